@@ -1,0 +1,8 @@
+/** @type {import('jest').Config} */
+module.exports = {
+	testEnvironment: 'node',
+	transform: { '\\.ts$': ['ts-jest', { diagnostics: false }] },
+	testMatch: ['<rootDir>/test/{unit,sandbox,engine,package}/**/*.test.ts'],
+	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.sandbox', '<rootDir>/sandbox/n8n'],
+	testTimeout: 30_000,
+};
