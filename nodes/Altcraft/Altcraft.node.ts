@@ -1,0 +1,36 @@
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { NodeConnectionTypes } from 'n8n-workflow';
+
+import { resources } from './actions';
+import { execute } from './actions/execute';
+import { toProperties } from './actions/properties';
+import { altcraftApiTest } from './methods/credentialTest';
+
+export class Altcraft implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Altcraft',
+		name: 'altcraft',
+		icon: { light: 'file:../../icons/altcraft.svg', dark: 'file:../../icons/altcraft.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		description: 'Engage profiles in scenarios and launch mailings in Altcraft',
+		defaults: { name: 'Altcraft' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'altcraftApi', required: true, testedBy: 'altcraftApiTest' }],
+		properties: toProperties(resources),
+	};
+
+	methods = { credentialTest: { altcraftApiTest } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this, resources);
+	}
+}

@@ -1,0 +1,67 @@
+import { InvalidParameter } from '../../errors';
+import { count, flag, id, locatorValue, oneOf } from '../../fields/checks';
+import type { Field } from '../../fields/field';
+import { field } from '../../fields/field';
+import { idProperty } from '../../fields/id';
+
+const TYPE = 'Audience Type';
+const SOURCE = 'Audience';
+const whenRunNow = { show: { '/runNow': [true] } };
+
+/** Another audience for this launch alone (page "Activate mailing"): both parts, and only with Run Now. */
+export const overrideSource: Field = {
+	properties: [
+		{
+			displayName: TYPE,
+			name: 'overrideSourceType',
+			type: 'options',
+			default: 'segment',
+			description: 'What the other audience of this launch is; choose it with Audience',
+			options: [
+				{ name: 'Database', value: 'list' },
+				{ name: 'Segment', value: 'segment' },
+			],
+			displayOptions: whenRunNow,
+		},
+		idProperty(
+			{
+				displayName: SOURCE,
+				name: 'overrideSourceId',
+				description:
+					'The database or segment that this launch goes to instead; choose it with Audience Type',
+				displayOptions: whenRunNow,
+			},
+			'database or segment',
+		),
+	],
+	read(values) {
+		if (!flag(values.get('runNow'), 'Run Now')) return {};
+		const type = values.get('overrideSourceType');
+		const source = values.get('overrideSourceId');
+		if (type === null || source === null) {
+			throw new InvalidParameter(
+				type === null ? TYPE : SOURCE,
+				`is missing beside '${type === null ? SOURCE : TYPE}'`,
+				'Add both fields, or remove both to send to the audience of the mailing',
+			);
+		}
+		return {
+			override_source_type: oneOf(['list', 'segment'])(type, TYPE),
+			override_source_id: id(locatorValue(source), SOURCE),
+		};
+	},
+};
+
+/** An upper bound for this launch (page "Activate mailing"). */
+export const overrideLimit = field(
+	{
+		displayName: 'Limit of This Launch',
+		name: 'overrideLimit',
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		default: 300,
+		description: 'How many messages this launch sends at most',
+	},
+	'override_limit',
+	count,
+);

@@ -1,0 +1,18 @@
+import { flag } from '../../fields/checks';
+import type { Field } from '../../fields/field';
+
+const DISPLAY_NAME = 'Run Now';
+
+/** Launching at once; sent when it is on (page "Activate mailing"). */
+export const runNow: Field = {
+	properties: [
+		{
+			displayName: DISPLAY_NAME,
+			name: 'runNow',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to launch the mailing at once, not at its planned time',
+		},
+	],
+	read: (values) => (flag(values.get('runNow'), DISPLAY_NAME) ? { run_now: true } : {}),
+};

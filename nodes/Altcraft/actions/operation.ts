@@ -1,0 +1,30 @@
+import type { Field } from '../fields/field';
+
+/**
+ * One operation of the node: everything that is known of an endpoint of Altcraft's API.
+ *
+ * It has no loop, no HTTP and no errors of its own: `execute` runs it for each item.
+ */
+export interface Operation {
+	/** Its value in saved workflows. */
+	value: string;
+	/** As the list of operations shows it, in title case. */
+	name: string;
+	/** As the node panel shows it, in sentence case, with the object. */
+	action: string;
+	description: string;
+	/** Below `/api/v1.1`, written as the documentation prints it. */
+	endpoint: string;
+	/** In the order of the editor; together they read the request's body. */
+	fields: Field[];
+}
+
+/** A thing of Altcraft's interface and what the node does with it. */
+export interface Resource {
+	value: string;
+	/** In the singular, in title case. */
+	name: string;
+	/** The operation that a new node begins with. */
+	defaultOperation: string;
+	operations: Operation[];
+}

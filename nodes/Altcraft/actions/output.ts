@@ -1,0 +1,14 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Answer } from '../transport/answer';
+
+/** Said by `success` already; and n8n takes an item with a key `error` for a failed one and sends it again. */
+const ENVELOPE = new Set(['error', 'error_text', 'error text']);
+
+/** The item of an action: that it went through, and what the platform tells beyond that. */
+export function toItem({ body, duplicate }: Answer): IDataObject {
+	const told = Object.entries(body).filter(
+		([name, value]) => !ENVELOPE.has(name) && !(name === 'data' && value === null),
+	);
+	return { ...Object.fromEntries(told), success: true, duplicate };
+}

@@ -1,0 +1,83 @@
+import type { INode, INodeExecutionData } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+
+/**
+ * A value that the user gave and that cannot be sent. Thrown before anything reaches the network.
+ *
+ * The message names the field as the editor shows it; `wayOut` tells how to get on.
+ */
+export class InvalidParameter extends Error {
+	constructor(
+		readonly displayName: string,
+		problem: string,
+		readonly wayOut: string,
+	) {
+		super(`'${displayName}' ${problem}`);
+	}
+}
+
+/** Who told of a failure: Altcraft's API in its answer, a server by an HTTP status, or nobody at all. */
+export type FailureSource = 'platform' | 'http' | 'network';
+
+/** A request that Altcraft refused, or that never got an answer from it. */
+export class RequestFailure extends Error {
+	constructor(
+		message: string,
+		readonly wayOut: string,
+		readonly source: FailureSource,
+		/** Altcraft's own code where the answer held one, else the HTTP status where it tells something. */
+		readonly code?: string,
+	) {
+		super(message);
+	}
+
+	/** The same without the token: a platform may repeat what it was sent. */
+	redact(token: string): RequestFailure {
+		if (token === '') return this;
+		const masked = (text: string) => text.replaceAll(token, '***');
+		return new RequestFailure(masked(this.message), masked(this.wayOut), this.source, this.code);
+	}
+}
+
+/**
+ * What n8n shows for a failed item. The underlying request is left out on purpose: it holds the token.
+ */
+export function toNodeError(node: INode, error: unknown, itemIndex: number) {
+	if (error instanceof RequestFailure) {
+		const { message, wayOut, code } = error;
+		const nodeError = new NodeApiError(
+			node,
+			{},
+			{ message, description: wayOut, itemIndex, ...(code !== undefined && { httpCode: code }) },
+		);
+		// n8n replaces a message in which it recognises a system's word; ours says it better.
+		nodeError.message = message;
+		return nodeError;
+	}
+	if (error instanceof InvalidParameter) {
+		const { message, wayOut } = error;
+		return new NodeOperationError(node, message, { description: wayOut, itemIndex });
+	}
+	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
+		error.context.itemIndex = itemIndex;
+		return error;
+	}
+	return new NodeOperationError(node, error instanceof Error ? error : String(error), {
+		itemIndex,
+	});
+}
+
+/**
+ * The item that takes the place of a failed one with "Continue On Fail".
+ *
+ * Exactly two strings: with any further key, some versions of n8n send the item to the success output.
+ */
+export function toErrorItem(
+	error: NodeApiError | NodeOperationError,
+	itemIndex: number,
+): INodeExecutionData {
+	return {
+		json: { error: error.message, message: error.description ?? error.message },
+		pairedItem: { item: itemIndex },
+	};
+}

@@ -1,0 +1,24 @@
+import { idField, idProperty } from './id';
+import type { Field } from './field';
+
+/** The modes that take a resource beside the address (page "Matching"). */
+const MODES = ['email', 'phone'];
+
+const resource = idField(
+	idProperty(
+		{
+			displayName: 'Resource',
+			name: 'resourceId',
+			description: 'The resource whose subscription the email or phone belongs to',
+			displayOptions: { show: { '/matching': MODES } },
+		},
+		'resource',
+	),
+	'resource_id',
+);
+
+/** The resource that the matching looks in; left out where the matching mode takes none. */
+export const resourceId: Field = {
+	...resource,
+	read: (values) => (MODES.includes(String(values.get('matching'))) ? resource.read(values) : {}),
+};

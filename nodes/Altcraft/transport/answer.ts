@@ -1,0 +1,155 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { RequestFailure } from '../errors';
+import { explain } from './codes';
+
+/** An HTTP response as it came, its body not yet read. */
+export interface RawResponse {
+	status: number;
+	/** By lower-case name. */
+	headers: Record<string, unknown>;
+	body: unknown;
+}
+
+/** The full response that n8n's request helpers give. */
+export function toRawResponse(response: unknown): RawResponse {
+	if (typeof response !== 'object' || response === null) {
+		return { status: 0, headers: {}, body: response };
+	}
+	const { statusCode, headers, body } = response as Partial<Record<string, unknown>>;
+	return {
+		status: typeof statusCode === 'number' ? statusCode : 0,
+		headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
+		body,
+	};
+}
+
+/** What Altcraft answered to a request that it carried out. */
+export interface Answer {
+	/** The answer as it came, `error: 0` included. */
+	body: IDataObject;
+	/** Whether the platform had carried out the same request before and gave its stored answer. */
+	duplicate: boolean;
+}
+
+/**
+ * Judges a response by its `error` field, whatever the HTTP status (page "API interaction").
+ *
+ * @throws {RequestFailure} when Altcraft refused, or when it is no answer of Altcraft's API
+ */
+export function judge(response: RawResponse): Answer {
+	const body = toObject(response.body);
+	const code = body === undefined ? undefined : toCode(body.error);
+	if (body === undefined || code === undefined) throw notAltcraft(response);
+	if (code !== 0) throw refusal(code, body);
+	return { body, duplicate: isDuplicate(response.headers) };
+}
+
+/** A failure for a code in an answer, or in one result of a batch. */
+export function refusal(code: number, result: IDataObject): RequestFailure {
+	const { message, wayOut } = explain(code, platformText(result));
+	return new RequestFailure(message, wayOut, 'platform', String(code));
+}
+
+/** An example of the documentation spells the field "error text". */
+function platformText(result: IDataObject): string {
+	const text = result.error_text ?? result['error text'];
+	return typeof text === 'string' ? text.trim() : '';
+}
+
+function toObject(body: unknown): IDataObject | undefined {
+	const parsed = typeof body === 'string' ? parse(body) : body;
+	return isPlainObject(parsed) ? parsed : undefined;
+}
+
+function isPlainObject(value: unknown): value is IDataObject {
+	return (
+		typeof value === 'object' && value !== null && !Array.isArray(value) && !Buffer.isBuffer(value)
+	);
+}
+
+function parse(body: string): unknown {
+	try {
+		return JSON.parse(body) as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
+function toCode(error: unknown): number | undefined {
+	if (typeof error === 'string' && /^\d+$/.test(error.trim())) return Number(error);
+	return typeof error === 'number' && Number.isInteger(error) ? error : undefined;
+}
+
+/** Older versions of the platform use the header with an X (page "Deduplication of requests"). */
+function isDuplicate(headers: RawResponse['headers']): boolean {
+	return ['duplicate-request', 'x-duplicate-request'].some(
+		(name) => String(headers[name]).toLowerCase() === 'true',
+	);
+}
+
+/** An answer that does not come from Altcraft's API: a wrong host, a proxy, a redirect. */
+function notAltcraft(response: RawResponse): RequestFailure {
+	const { status } = response;
+	const code = status >= 300 ? String(status) : undefined;
+	const failure = (message: string, wayOut: string) =>
+		new RequestFailure(message, `${wayOut} (HTTP ${String(status)})`, 'http', code);
+	if (status >= 300 && status < 400) {
+		const target = redirectTarget(response.headers.location);
+		return failure(
+			`The host redirects to ${target ?? 'another address'}`,
+			`Redirects are not followed, since the token would go along. If the address is right, enter ${target ?? 'the address that your browser ends at'} as 'Host' in the credential`,
+		);
+	}
+	switch (status) {
+		case 401:
+		case 403:
+		case 407:
+			return failure(
+				'A server in front of Altcraft refuses the access',
+				'The answer does not come from Altcraft: ask who runs the platform or the proxy to let n8n pass',
+			);
+		case 404:
+			return failure(
+				"The host has no Altcraft API at Altcraft's path",
+				"Check 'Host' in the credential: it is the address of Altcraft's control panel",
+			);
+		case 413:
+			return failure(
+				'The request is too large for the server or a proxy in front of it',
+				'Send smaller or fewer attachments, or ask who runs the platform to raise the limit',
+			);
+		case 429:
+			return failure(
+				'The server receives too many requests',
+				'Send fewer at once, or turn on "Retry On Fail" in the node\'s settings',
+			);
+	}
+	if (status >= 500) {
+		return failure(
+			'The server in front of Altcraft, or the platform itself, is not available at the moment',
+			'Try again later, or turn on "Retry On Fail" in the node\'s settings',
+		);
+	}
+	return failure(
+		`The host did not answer as Altcraft does: ${describe(response.body)}`,
+		"Check 'Host' in the credential: it is the address of Altcraft's control panel",
+	);
+}
+
+/** The address alone: what stands in a path or a query is not ours to show. */
+function redirectTarget(location: unknown): string | undefined {
+	return typeof location === 'string' && URL.canParse(location)
+		? new URL(location).origin
+		: undefined;
+}
+
+function describe(body: unknown): string {
+	if (isPlainObject(body)) return "a JSON object without the field 'error'";
+	const text = typeof body === 'string' ? body.trim() : '';
+	if (text === '') return 'the answer is empty';
+	if (text.startsWith('<')) return 'the answer is a web page';
+	return toObject(text) === undefined
+		? 'the answer is not a JSON object'
+		: "a JSON object without the field 'error'";
+}

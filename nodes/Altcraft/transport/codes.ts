@@ -1,0 +1,89 @@
+/** What a code means for the person at the canvas, and how to get on. */
+interface Explanation {
+	message: string;
+	wayOut: string;
+}
+
+const NOT_ACCEPTED: Explanation = {
+	message: 'Altcraft did not accept the request',
+	wayOut:
+		'Check the fields of the node: a value is missing, or not of the kind that Altcraft expects',
+};
+
+/**
+ * The codes in an answer's `error` field (pages "API interaction" and "Import and engage profile in
+ * scenario", table "Service responses").
+ */
+const CODES: Partial<Record<number, Explanation>> = {
+	400: NOT_ACCEPTED,
+	401: {
+		message: 'Altcraft does not know the API token',
+		wayOut:
+			"Check 'API Token' in the credential (in Altcraft: Settings > Tokens), and that 'Host' is the platform which the token belongs to",
+	},
+	402: {
+		message: 'The limit of the Altcraft tariff is reached',
+		wayOut: 'Raise the limit with Altcraft, or wait until it begins anew, and run the items again',
+	},
+	403: {
+		message: "The token's role does not allow this action",
+		wayOut: 'Ask a master user of Altcraft to give the role of the token this right',
+	},
+	404: {
+		message: 'Altcraft does not find the object, or the token may not see it',
+		wayOut:
+			'Check the ID and the value that the profile is matched by, and that the token sees the group they belong to',
+	},
+	409: {
+		message: 'Altcraft has another record with the same unique values',
+		wayOut:
+			'Match the profile by the value that is taken already, or change the unique fields of its data',
+	},
+	413: {
+		message: 'The database is not available in the chosen resource',
+		wayOut: "Choose a resource that works with the scenario's or mailing's database",
+	},
+	415: {
+		message: 'Altcraft does not take this kind of content',
+		wayOut:
+			'Something between n8n and Altcraft changes the requests: ask who runs the proxy or the platform',
+	},
+	435: {
+		message: 'Several profiles match, and Altcraft does not choose between them',
+		wayOut:
+			'Match the profile by a value that it has alone, such as its profile ID, or merge the profiles in Altcraft',
+	},
+	441: {
+		message: 'The object belongs to another group',
+		wayOut:
+			"Use a token that sees the object's group, or ask a master user of Altcraft to add the group to this one",
+	},
+	450: NOT_ACCEPTED,
+	500: {
+		message: 'Altcraft ran into a difficulty of its own',
+		wayOut: 'Try again later. If it goes on, tell Altcraft’s support the time and the code',
+	},
+	501: {
+		message: 'This Altcraft does not know the operation',
+		wayOut: 'The operation may need a newer version of the platform: ask who runs it',
+	},
+};
+
+/**
+ * The sentence for a code in an answer's `error` field. A code that is not documented shows the
+ * platform's own text.
+ *
+ * @returns the message, and the way out with the platform's text and the code
+ */
+export function explain(code: number, platformText: string): Explanation {
+	const known = CODES[code];
+	const quoted = platformText === '' ? '' : `Altcraft says: "${platformText}" `;
+	return {
+		message:
+			known?.message ??
+			(platformText === ''
+				? `Altcraft refused the request with the code ${String(code)}`
+				: `Altcraft refused the request: ${platformText}`),
+		wayOut: `${known?.wayOut ?? 'The code is not documented: ask Altcraft’s support what it stands for'}. ${quoted}(code ${String(code)})`,
+	};
+}

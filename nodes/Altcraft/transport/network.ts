@@ -1,0 +1,74 @@
+import { RequestFailure } from '../errors';
+
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ALTNAME_INVALID/;
+
+/**
+ * A failure as it is, and anything else that was thrown while a request was under way as the failure of
+ * a request that got no answer.
+ *
+ * Nothing of the thrown error is shown but its code and, where nothing is known of it, its message:
+ * the rest holds the request, and with it the token.
+ */
+export function toFailure(thrown: unknown): RequestFailure {
+	if (thrown instanceof RequestFailure) return thrown;
+	const { code, message } = origin(thrown);
+	const told = code === '' ? message : code;
+	const failure = (sentence: string, wayOut: string) =>
+		new RequestFailure(sentence, `${wayOut} (${told})`, 'network');
+	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+		return failure(
+			"The host of Altcraft's address was not found",
+			"Check the spelling of 'Host' in the credential, and that n8n's machine can look up names",
+		);
+	}
+	if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH') {
+		return failure(
+			'The host refuses connections, or cannot be reached',
+			"Check 'Host' and its port in the credential, and that the platform runs and can be reached from n8n's machine",
+		);
+	}
+	if (CERTIFICATE.test(code)) {
+		return failure(
+			"The host's certificate is not trusted",
+			"Check 'Host' in the credential. For a platform of your own with its own certificate, turn on 'Ignore SSL Issues (Insecure)' there, or make the certificate known to n8n",
+		);
+	}
+	if (code === 'EPROTO' || code.startsWith('ERR_SSL')) {
+		return failure(
+			'The host does not speak HTTPS at this port',
+			"Check 'Host' in the credential: put http:// in front of an address without encryption, or enter the port that HTTPS uses",
+		);
+	}
+	if (code === 'ERR_CANCELED') {
+		return failure(
+			'The execution was stopped before Altcraft answered',
+			'Check in Altcraft whether this item went through before you run it again',
+		);
+	}
+	if (code === 'ETIMEDOUT' || code === 'ECONNABORTED') {
+		return failure(
+			'Altcraft did not answer in time',
+			"It may have carried out the request all the same. A retry of this execution is safe; otherwise check in Altcraft first. More time can be given by the option 'Timeout'",
+		);
+	}
+	if (code === '') {
+		return failure('The request could not be sent', "Check 'Host' in the credential");
+	}
+	return failure(
+		'The connection ended before Altcraft answered',
+		'It may have carried out the request all the same. A retry of this execution is safe; otherwise check in Altcraft first',
+	);
+}
+
+/** The innermost cause that carries a code: n8n wraps what its HTTP client threw. */
+function origin(thrown: unknown): { code: string; message: string } {
+	let code = '';
+	let message = thrown instanceof Error ? thrown.message : String(thrown);
+	let current: unknown = thrown;
+	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
+		message = current.message;
+		if ('code' in current && typeof current.code === 'string') code = current.code;
+		current = current.cause;
+	}
+	return { code, message };
+}

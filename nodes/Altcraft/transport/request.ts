@@ -1,0 +1,122 @@
+import type { IDataObject, IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
+
+import { InvalidParameter } from '../errors';
+import type { Answer, RawResponse } from './answer';
+import { judge, toRawResponse } from './answer';
+import { API_PATH, toOrigin } from './host';
+import { toFailure } from './network';
+
+/** The size that a request's body may have by default: 10 MB (page of the batch requests). */
+const LARGEST_BODY = 10 * 1024 * 1024;
+
+/** Where requests go, read from the credential once in a run. */
+export interface Connection {
+	origin: string;
+	/** Known here only so that it can be taken out of texts that come from outside. */
+	token: string;
+	allowUnauthorizedCerts: boolean;
+}
+
+/** One request of Altcraft's API. */
+export interface ApiRequest {
+	/** Below `/api/v1.1`, written as the documentation prints it. */
+	endpoint: string;
+	/** The parameters without the token, which the credential adds. */
+	body: IDataObject;
+	/** In milliseconds. */
+	timeout: number;
+	/** The header by which the platform knows a repeated request; for requests that change something. */
+	requestId?: string;
+}
+
+/**
+ * Reads the credential.
+ *
+ * @throws {InvalidParameter} when its host is no address
+ */
+export async function connect(context: IExecuteFunctions): Promise<Connection> {
+	const { host, token, allowUnauthorizedCerts } = await context.getCredentials('altcraftApi');
+	return {
+		origin: toOrigin(host),
+		token: typeof token === 'string' ? token : '',
+		allowUnauthorizedCerts: allowUnauthorizedCerts === true,
+	};
+}
+
+/**
+ * Sends one request and judges the answer.
+ *
+ * @throws {InvalidParameter} when the body is larger than Altcraft takes, or cannot be written as JSON
+ * @throws {RequestFailure} when Altcraft refuses, or does not answer
+ */
+export async function send(
+	context: IExecuteFunctions,
+	connection: Connection,
+	request: ApiRequest,
+): Promise<Answer> {
+	assertSize(request.body);
+	try {
+		return judge(await exchange(context, connection, request));
+	} catch (thrown) {
+		throw toFailure(thrown).redact(connection.token);
+	}
+}
+
+async function exchange(
+	context: IExecuteFunctions,
+	{ origin, allowUnauthorizedCerts }: Connection,
+	{ endpoint, body, timeout, requestId }: ApiRequest,
+): Promise<RawResponse> {
+	const options: IHttpRequestOptions = {
+		method: 'POST',
+		url: `${origin}${API_PATH}${endpoint}`,
+		headers: {
+			Accept: 'application/json',
+			'Content-Type': 'application/json',
+			...(requestId !== undefined && { 'Request-ID': requestId, 'X-Request-ID': requestId }),
+		},
+		// The credential writes the token into the object that it is given.
+		body: { ...body },
+		encoding: 'text',
+		timeout,
+		skipSslCertificateValidation: allowUnauthorizedCerts,
+		disableFollowRedirect: true,
+		ignoreHttpStatusErrors: true,
+		returnFullResponse: true,
+	};
+	const response: unknown = await context.helpers.httpRequestWithAuthentication.call(
+		context,
+		'altcraftApi',
+		options,
+	);
+	return toRawResponse(response);
+}
+
+function assertSize(body: IDataObject): void {
+	const bytes = Buffer.byteLength(written(body));
+	if (bytes > LARGEST_BODY) {
+		const megabytes = (bytes / 1024 / 1024).toFixed(1);
+		throw new InvalidParameter(
+			'attach' in body ? 'Attachments' : 'Content',
+			`makes the request too large: ${megabytes} MB, and Altcraft takes 10 MB`,
+			'Send smaller or fewer files (as text, a file takes a third more than its size), or link to them in the message',
+		);
+	}
+}
+
+function written(body: IDataObject): string {
+	try {
+		return JSON.stringify(body);
+	} catch (error) {
+		throw notWritable(error);
+	}
+}
+
+function notWritable(error: unknown) {
+	const reason = error instanceof Error ? error.message : String(error);
+	return new InvalidParameter(
+		'JSON',
+		'holds a value that cannot be written as JSON',
+		`Let the expression give texts, numbers, lists and objects alone: ${reason}`,
+	);
+}
