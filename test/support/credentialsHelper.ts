@@ -1,0 +1,71 @@
+import type {
+	ICredentialDataDecryptedObject,
+	IHttpRequestOptions,
+	INode,
+	IRequestOptionsSimplified,
+	Workflow,
+} from 'n8n-workflow';
+import { ICredentialsHelper } from 'n8n-workflow';
+
+import { AltcraftApi } from '../../credentials/AltcraftApi.credentials';
+
+/** Gives the node one credential, and applies the credential class's own `authenticate` as n8n does. */
+export class TestCredentialsHelper extends ICredentialsHelper {
+	constructor(private readonly data: ICredentialDataDecryptedObject) {
+		super();
+	}
+
+	getParentTypes() {
+		return [];
+	}
+
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		_typeName: string,
+		requestOptions: IHttpRequestOptions | IRequestOptionsSimplified,
+		workflow: Workflow,
+		node: INode,
+	): Promise<IHttpRequestOptions> {
+		const options = { ...requestOptions } as IHttpRequestOptions;
+		const { body } = new AltcraftApi().authenticate.properties;
+		for (const [key, value] of Object.entries(body ?? {})) {
+			const resolved = workflow.expression.resolveSimpleParameterValue(
+				String(value),
+				{},
+				null,
+				0,
+				0,
+				node.name,
+				[],
+				'internal',
+				{ $credentials: credentials },
+			);
+			Object.assign(options, { body: Object.assign(options.body ?? {}, { [key]: resolved }) });
+		}
+		return await Promise.resolve(options);
+	}
+
+	async preAuthentication() {
+		return await Promise.resolve(undefined);
+	}
+
+	async getDecrypted() {
+		return await Promise.resolve(this.data);
+	}
+
+	async getCredentials(): Promise<never> {
+		return await Promise.reject(new Error('The engine reads decrypted credentials alone'));
+	}
+
+	async updateCredentials() {
+		await Promise.resolve();
+	}
+
+	async updateCredentialsOauthTokenData() {
+		await Promise.resolve();
+	}
+
+	getCredentialsProperties() {
+		return new AltcraftApi().properties;
+	}
+}
