@@ -28,7 +28,7 @@ export class TestCredentialsHelper extends ICredentialsHelper {
 	): Promise<IHttpRequestOptions> {
 		const options = { ...requestOptions } as IHttpRequestOptions;
 		const { body } = new AltcraftApi().authenticate.properties;
-		for (const [key, value] of Object.entries(body ?? {})) {
+		for (const [key, value] of Object.entries<unknown>(body ?? {})) {
 			const resolved = workflow.expression.resolveSimpleParameterValue(
 				String(value),
 				{},
@@ -45,8 +45,8 @@ export class TestCredentialsHelper extends ICredentialsHelper {
 		return await Promise.resolve(options);
 	}
 
-	async preAuthentication() {
-		return await Promise.resolve(undefined);
+	async preAuthentication(): Promise<undefined> {
+		await Promise.resolve();
 	}
 
 	async getDecrypted() {

@@ -1,7 +1,12 @@
 import 'reflect-metadata';
 
 import { Container } from '@n8n/di';
-import { BinaryDataConfig, BinaryDataService, ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	BinaryDataConfig,
+	BinaryDataService,
+	ExecutionLifecycleHooks,
+	WorkflowExecute,
+} from 'n8n-core';
 import { SSHClientsManager } from 'n8n-core/dist/execution-engine/ssh-clients-manager';
 import type {
 	IBinaryData,
@@ -56,10 +61,10 @@ export interface Outcome {
 	saved: string;
 }
 
-// The engine keeps a timer for SSH connections, which would keep the test run from ending.
-afterAll(() => {
+/** The engine keeps a timer for SSH connections, which would keep the test run from ending. */
+export function stopEngine() {
 	Container.get(SSHClientsManager).onShutdown();
-});
+}
 
 const FIRST = 'First';
 const NODE = 'Altcraft';
@@ -113,7 +118,7 @@ export async function run(options: Run): Promise<Outcome> {
 	return {
 		items: task?.data?.main?.[0] ?? [],
 		errorItems: task?.data?.main?.[1] ?? [],
-		error: task?.error ?? (error as Outcome['error']),
+		error: task?.error ?? error,
 		saved: JSON.stringify(result),
 	};
 }

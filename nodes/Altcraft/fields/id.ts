@@ -7,11 +7,10 @@ import type { Field } from './field';
  * One object of Altcraft, picked by its id. A plain number, as an expression or an AI agent gives it,
  * is taken as well.
  *
- * @param thing the object's name in running text, for example "scenario"
+ * No validation in the editor: n8n would refuse the whole workflow for it, without telling why.
  */
 export function idProperty(
 	property: Pick<INodeProperties, 'displayName' | 'name'> & Partial<INodeProperties>,
-	thing: string,
 ): INodeProperties {
 	return {
 		type: 'resourceLocator',
@@ -22,16 +21,7 @@ export function idProperty(
 				name: 'id',
 				type: 'string',
 				placeholder: 'e.g. 12',
-				hint: `The number beside the name in Altcraft's list, for example 12 or #12`,
-				validation: [
-					{
-						type: 'regex',
-						properties: {
-							regex: '\\s*#?[0-9]+\\s*',
-							errorMessage: `The ID of a ${thing} is a whole number, for example 12`,
-						},
-					},
-				],
+				hint: "The number beside the name in Altcraft's list, for example 12 or #12",
 			},
 		],
 		...property,

@@ -27,10 +27,16 @@ interface Mode {
 	parameters: string[];
 }
 
+/** By name, as n8n wants lists sorted. */
 const MODES: Record<MatchingMode, Mode> = {
 	custom: {
 		name: 'Custom Field',
 		description: 'Find the profile by a field that your database has of its own',
+		parameters: ['fieldName', 'fieldValue'],
+	},
+	custom_sub: {
+		name: 'Custom Field of Subscription',
+		description: 'Find the profile by its subscription in a custom channel',
 		parameters: ['fieldName', 'fieldValue'],
 	},
 	custom_request: {
@@ -38,14 +44,19 @@ const MODES: Record<MatchingMode, Mode> = {
 		description: 'Address every profile that meets a query, not one profile alone',
 		parameters: ['customRequest'],
 	},
-	custom_sub: {
-		name: 'Custom Field (Subscriptions Only)',
-		description: 'Find the profile by its subscription in a custom channel',
-		parameters: ['fieldName', 'fieldValue'],
-	},
 	email: {
 		name: 'Email',
 		description: 'Find the profile by its own email or by that of a subscription',
+		parameters: ['email'],
+	},
+	email_profile: {
+		name: 'Email of Profile',
+		description: 'Find the profile by its own email, leaving subscriptions aside',
+		parameters: ['email'],
+	},
+	email_sub: {
+		name: 'Email of Subscription',
+		description: 'Find the profile by the email of a subscription',
 		parameters: ['email'],
 	},
 	email_phone: {
@@ -54,19 +65,9 @@ const MODES: Record<MatchingMode, Mode> = {
 		parameters: ['email', 'phone'],
 	},
 	email_phone_sub: {
-		name: 'Email or Phone (Subscriptions Only)',
+		name: 'Email or Phone of Subscription',
 		description: 'Find the profile by the email or the phone of a subscription, whichever is given',
 		parameters: ['email', 'phone'],
-	},
-	email_profile: {
-		name: 'Email (Profile Only)',
-		description: 'Find the profile by its own email, leaving subscriptions aside',
-		parameters: ['email'],
-	},
-	email_sub: {
-		name: 'Email (Subscriptions Only)',
-		description: 'Find the profile by the email of a subscription',
-		parameters: ['email'],
 	},
 	phone: {
 		name: 'Phone',
@@ -74,7 +75,7 @@ const MODES: Record<MatchingMode, Mode> = {
 		parameters: ['phone'],
 	},
 	phone_sub: {
-		name: 'Phone (Subscriptions Only)',
+		name: 'Phone of Subscription',
 		description: 'Find the profile by the phone of an SMS subscription',
 		parameters: ['phone'],
 	},

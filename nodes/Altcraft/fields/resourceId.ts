@@ -5,15 +5,12 @@ import type { Field } from './field';
 const MODES = ['email', 'phone'];
 
 const resource = idField(
-	idProperty(
-		{
-			displayName: 'Resource',
-			name: 'resourceId',
-			description: 'The resource whose subscription the email or phone belongs to',
-			displayOptions: { show: { '/matching': MODES } },
-		},
-		'resource',
-	),
+	idProperty({
+		displayName: 'Resource',
+		name: 'resourceId',
+		description: 'The resource whose subscription the email or phone belongs to',
+		displayOptions: { show: { '/matching': MODES } },
+	}),
 	'resource_id',
 );
 

@@ -1,3 +1,5 @@
+import { NodeApiError } from 'n8n-workflow';
+
 import { RequestFailure } from '../errors';
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ALTNAME_INVALID/;
@@ -27,7 +29,8 @@ export function toFailure(thrown: unknown): RequestFailure {
 			"Check 'Host' and its port in the credential, and that the platform runs and can be reached from n8n's machine",
 		);
 	}
-	if (CERTIFICATE.test(code)) {
+	// A credential's test gets n8n's own words instead of the code.
+	if (CERTIFICATE.test(code) || message.startsWith('SSL Issue')) {
 		return failure(
 			"The host's certificate is not trusted",
 			"Check 'Host' in the credential. For a platform of your own with its own certificate, turn on 'Ignore SSL Issues (Insecure)' there, or make the certificate known to n8n",
@@ -60,15 +63,16 @@ export function toFailure(thrown: unknown): RequestFailure {
 	);
 }
 
-/** The innermost cause that carries a code: n8n wraps what its HTTP client threw. */
+/**
+ * What the HTTP client said. n8n wraps what it threw: the code is then in `httpCode`, the message among
+ * `messages`. A credential's test gets it unwrapped, or as the cause.
+ */
 function origin(thrown: unknown): { code: string; message: string } {
-	let code = '';
-	let message = thrown instanceof Error ? thrown.message : String(thrown);
-	let current: unknown = thrown;
-	for (let depth = 0; depth < 5 && current instanceof Error; depth++) {
-		message = current.message;
-		if ('code' in current && typeof current.code === 'string') code = current.code;
-		current = current.cause;
+	let message = String(thrown);
+	for (let error = thrown; error instanceof Error; error = error.cause) {
+		message = error instanceof NodeApiError ? (error.messages[0] ?? error.message) : error.message;
+		const code = error instanceof NodeApiError ? error.httpCode : 'code' in error && error.code;
+		if (typeof code === 'string' && code !== '') return { code, message };
 	}
-	return { code, message };
+	return { code: '', message };
 }

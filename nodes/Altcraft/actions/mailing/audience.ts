@@ -23,16 +23,13 @@ export const overrideSource: Field = {
 			],
 			displayOptions: whenRunNow,
 		},
-		idProperty(
-			{
-				displayName: SOURCE,
-				name: 'overrideSourceId',
-				description:
-					'The database or segment that this launch goes to instead; choose it with Audience Type',
-				displayOptions: whenRunNow,
-			},
-			'database or segment',
-		),
+		idProperty({
+			displayName: SOURCE,
+			name: 'overrideSourceId',
+			description:
+				'The database or segment that this launch goes to instead; choose it with Audience Type',
+			displayOptions: whenRunNow,
+		}),
 	],
 	read(values) {
 		if (!flag(values.get('runNow'), 'Run Now')) return {};

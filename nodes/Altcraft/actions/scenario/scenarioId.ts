@@ -1,6 +1,6 @@
 import { idProperty, targetField } from '../../fields/id';
 
-const property = idProperty({ displayName: 'Scenario', name: 'scenarioId' }, 'scenario');
+const property = idProperty({ displayName: 'Scenario', name: 'scenarioId' });
 
 /** The scenario, under the name that most requests give its id. */
 export const scenarioId = targetField(property, 'id');

@@ -1,0 +1,66 @@
+import { Value } from '@sinclair/typebox/value';
+import { type Static, Type } from '@sinclair/typebox';
+import type { FastifyInstance } from 'fastify';
+import { FailureSchema } from '../http/failures';
+import type { Runtime } from '../http/runtime';
+import { VARIANTS } from '../variants';
+import { viewState } from './state-view';
+
+const RequestsQuery = Type.Object({
+	limit: Type.Integer({ minimum: 1, maximum: 50_000, default: 100 }),
+});
+
+/** Registers the control API under /_sandbox: the sandbox's own interface over HTTP. */
+export function registerControl(app: FastifyInstance, runtime: Runtime): void {
+	app.get('/_sandbox/state', () => viewState(runtime.state));
+
+	app.get<{ Querystring: Static<typeof RequestsQuery> }>(
+		'/_sandbox/requests',
+		{ schema: { querystring: RequestsQuery } },
+		(request) => runtime.maskedRequests(request.query.limit),
+	);
+
+	app.get('/_sandbox/failures', () => runtime.failures.list());
+	app.post('/_sandbox/failures', (request, reply) => {
+		const failures: unknown[] = Array.isArray(request.body) ? request.body : [request.body];
+		for (const failure of failures) {
+			if (!Value.Check(FailureSchema, failure)) return refuse('This is no failure.');
+		}
+		for (const failure of failures) {
+			if (Value.Check(FailureSchema, failure)) runtime.failures.add(failure);
+		}
+		return reply.code(201).send(runtime.failures.list());
+	});
+	app.delete('/_sandbox/failures', () => {
+		runtime.failures.clear();
+		return runtime.failures.list();
+	});
+
+	app.get('/_sandbox/variants', () =>
+		Object.entries(VARIANTS).map(([name, description]) => ({
+			name,
+			active: Object.entries(runtime.variants).find(([key]) => key === name)?.[1],
+			...description,
+		})),
+	);
+	app.patch('/_sandbox/variants', (request) => {
+		const { body } = request;
+		if (typeof body !== 'object' || body === null) return refuse('Send an object of variants.');
+		try {
+			runtime.setVariants(body);
+		} catch (error) {
+			return refuse(error instanceof Error ? error.message : String(error));
+		}
+		return runtime.variants;
+	});
+
+	app.post('/_sandbox/reset', () => {
+		runtime.reset();
+		return { reset: true };
+	});
+}
+
+/** Answers 400 with a sentence. */
+function refuse(message: string): never {
+	throw Object.assign(new Error(message), { statusCode: 400 });
+}

@@ -1,0 +1,56 @@
+import type { Static, TObject } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
+import type { Context } from '../platform/context';
+import { AltcraftError } from '../platform/errors';
+import type { Right } from '../tokens';
+import type { Variants } from '../variants';
+
+/** What an endpoint answers besides error and error_text. */
+export type Answer = Readonly<Record<string, unknown>>;
+
+/** One method of the API. */
+export interface EndpointDefinition<Schema extends TObject> {
+	/** Under /api/v1.1, as the documentation prints it. */
+	readonly path: string;
+	/** JSON schema of the body without `token`, which every endpoint takes. */
+	readonly body: Schema;
+	/** What the token's role must allow. */
+	readonly right: Right;
+	/** Requests that change something are deduplicated. */
+	readonly changes: boolean;
+	/** Whether a request sends messages, which the tariff may limit. */
+	readonly sends?: (body: Static<Schema>) => boolean;
+	/** Whether the endpoint exists at all; by default it does. */
+	readonly exists?: (variants: Variants) => boolean;
+	readonly handle: (body: Static<Schema>, context: Context) => Answer;
+}
+
+/** An endpoint as the server sees it, whatever its body is. */
+export interface Endpoint {
+	readonly path: string;
+	readonly schema: TObject;
+	readonly right: Right;
+	readonly changes: boolean;
+	readonly exists: (variants: Variants) => boolean;
+	/** Answers a validated body. Throws AltcraftError. */
+	readonly run: (body: unknown, context: Context) => Answer;
+}
+
+/** Makes an endpoint of its definition. */
+export function defineEndpoint<Schema extends TObject>(
+	definition: EndpointDefinition<Schema>,
+): Endpoint {
+	const { path, body: schema, right, changes, sends, exists, handle } = definition;
+	return {
+		path,
+		schema,
+		right,
+		changes,
+		exists: exists ?? (() => true),
+		run: (body, context) => {
+			if (!Value.Check(schema, body)) throw new AltcraftError(500, 'the body was not validated');
+			if (context.token.tariffLimitReached && sends?.(body) === true) throw new AltcraftError(402);
+			return handle(body, context);
+		},
+	};
+}

@@ -1,0 +1,71 @@
+import type { State } from '../platform/state';
+import { createState } from '../seed';
+import { checkVariants, DEFAULT_VARIANTS, type Variants } from '../variants';
+import { DeduplicationStore } from './deduplication';
+import type { Envelope } from './envelope';
+import { FailureQueue } from './failures';
+import { maskRequest, type MaskedRequest, type RecordedRequest } from './requests';
+
+/** How many requests are remembered; the oldest are forgotten beyond it. */
+const MAX_REQUESTS = 50_000;
+/** How many characters of their bodies are remembered. */
+const MAX_BODIES = 256 * 1024 * 1024;
+
+/** Everything that one running sandbox holds. */
+export class Runtime {
+	state: State = createState();
+	variants: Variants;
+	readonly failures = new FailureQueue();
+	readonly deduplication = new DeduplicationStore<Envelope>();
+	readonly requests: RecordedRequest[] = [];
+	/** Ends waiting requests when the sandbox closes. */
+	readonly closing = new AbortController();
+	private bodies = 0;
+
+	constructor(
+		private readonly initialVariants: Partial<Variants>,
+		readonly now: () => Date,
+	) {
+		this.variants = { ...DEFAULT_VARIANTS, ...checkVariants(initialVariants) };
+	}
+
+	/** Changes some variants. Throws a sentence for an unknown name or value. */
+	setVariants(changes: object): void {
+		this.variants = { ...this.variants, ...checkVariants(changes) };
+	}
+
+	remember(request: RecordedRequest): void {
+		this.requests.push(request);
+		this.forgetOldest();
+	}
+
+	rememberBody(request: RecordedRequest, rawBody: string): void {
+		request.rawBody = rawBody;
+		this.bodies += rawBody.length;
+		this.forgetOldest();
+	}
+
+	/** The last requests without tokens, newest first. */
+	maskedRequests(limit: number): MaskedRequest[] {
+		return this.requests.slice(-limit).reverse().map(maskRequest);
+	}
+
+	/** Back to the beginning, as right after the start. */
+	reset(): void {
+		this.state = createState();
+		this.variants = { ...DEFAULT_VARIANTS, ...this.initialVariants };
+		this.failures.clear();
+		this.deduplication.clear();
+		this.requests.length = 0;
+		this.bodies = 0;
+	}
+
+	private forgetOldest(): void {
+		while (
+			this.requests.length > 1 &&
+			(this.requests.length > MAX_REQUESTS || this.bodies > MAX_BODIES)
+		) {
+			this.bodies -= this.requests.shift()?.rawBody?.length ?? 0;
+		}
+	}
+}

@@ -1,0 +1,100 @@
+import type { FailureQueue } from '../http/failures';
+import type { State } from '../platform/state';
+import { VARIANTS, type Variants } from '../variants';
+import { profileName } from './arrivals';
+import { html, type Html } from './html';
+import { badge, json, section, table, time } from './parts';
+
+const SHOWN = 50;
+
+/** Profiles, the last changed first. */
+export function profilesSection(state: State): Html {
+	const rows = state.profiles
+		.all()
+		.reverse()
+		.sort((one, other) => other.updatedAt.getTime() - one.updatedAt.getTime())
+		.slice(0, SHOWN)
+		.map(
+			(profile) =>
+				html`<tr>
+					<td>${time(profile.updatedAt)}</td>
+					<td>${profileName(profile)} <span class="id">${profile.id}</span></td>
+					<td>${json(profile.data, `profile-${profile.id}`)}</td>
+					<td>${json(profile.subscriptions, `subscriptions-${profile.id}`)}</td>
+				</tr>`,
+		);
+	const heads = ['Changed', 'Profile', 'Data', 'Subscriptions'];
+	const title = state.profiles.size > SHOWN ? `Profiles, last ${String(SHOWN)}` : 'Profiles';
+	return section(title, rows, 'None.', table(heads, rows));
+}
+
+/** Scenarios, whether they are active and how many profiles are in them. */
+export function scenariosSection(state: State): Html {
+	const rows = state.scenarios.map(
+		({ id, name, isActive, profileIds }) =>
+			html`<tr>
+				<td>${name} <span class="id">#${id}</span></td>
+				<td>${activity(isActive)}</td>
+				<td>${profileIds.size}</td>
+			</tr>`,
+	);
+	return section('Scenarios', rows, 'None.', table(['Scenario', 'State', 'Profiles in it'], rows));
+}
+
+/** Mailings, whether they are active and how often they were launched. */
+export function mailingsSection(state: State): Html {
+	const rows = state.mailings.map(
+		({ id, name, type, isActive, launches }) =>
+			html`<tr>
+				<td>${name} <span class="id">#${id}, ${type}</span></td>
+				<td>${activity(isActive)}</td>
+				<td>${launches.length}</td>
+			</tr>`,
+	);
+	return section('Mailings', rows, 'None.', table(['Mailing', 'State', 'Launches'], rows));
+}
+
+/** Failures that wait for their requests. */
+export function failuresSection(failures: FailureQueue): Html {
+	const rows = failures.list().map(
+		({ failure, left }) =>
+			html`<tr>
+				<td>${badge(failure.kind, 'notice')}</td>
+				<td><code>${failure.path ?? 'every endpoint'}</code></td>
+				<td>${left ?? 'without end'}</td>
+				<td><code>${JSON.stringify(failure)}</code></td>
+			</tr>`,
+	);
+	const heads = ['Failure', 'Endpoint', 'Times left', 'In full'];
+	return section('Failures waiting', rows, 'None.', table(heads, rows));
+}
+
+/** Every variant with the doubt that it stands for. */
+export function variantsSection(variants: Variants): Html {
+	const active = new Map<string, string | number | boolean>(Object.entries(variants));
+	const rows = Object.entries(VARIANTS).map(([name, { what, doubt, values }]) => {
+		const value = String(active.get(name));
+		const others = values.map(String).filter((other) => other !== value);
+		return html`<tr>
+			<td><code>${name}</code></td>
+			<td>
+				${badge(value, value === String(values[0]) ? 'quiet' : 'notice')}
+				<div class="why">or ${others.join(', ')}</div>
+			</td>
+			<td>
+				${what}.
+				<div class="why">${doubt}</div>
+			</td>
+		</tr>`;
+	});
+	return section(
+		'What the documentation leaves open',
+		rows,
+		'Nothing.',
+		table(['Variant', 'Active form', 'What it changes, and the doubt'], rows),
+	);
+}
+
+function activity(isActive: boolean): Html {
+	return isActive ? badge('active', 'good') : badge('inactive', 'quiet');
+}

@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import { maskTokens } from '../http/requests';
+import type { Runtime } from '../http/runtime';
+import { entriesSection, launchesSection, requestsSection } from './arrivals';
+import { SCRIPT, STYLE } from './assets';
+import { html } from './html';
+import {
+	failuresSection,
+	mailingsSection,
+	profilesSection,
+	scenariosSection,
+	variantsSection,
+} from './platform';
+
+const SHOWN_REQUESTS = 30;
+const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'";
+
+/** Registers the page at / and what it loads. */
+export function registerPage(app: FastifyInstance, runtime: Runtime): void {
+	app.get('/', (_request, reply) =>
+		reply
+			.type('text/html; charset=utf-8')
+			.header('Content-Security-Policy', POLICY)
+			.header('Cache-Control', 'no-store')
+			.send(maskTokens(renderPage(runtime))),
+	);
+	app.get('/_sandbox/page.css', (_request, reply) => reply.type('text/css').send(STYLE));
+	app.get('/_sandbox/page.js', (_request, reply) => reply.type('text/javascript').send(SCRIPT));
+}
+
+function renderPage(runtime: Runtime): string {
+	const { state, variants, failures } = runtime;
+	return html`<!doctype html>
+		<html lang="en">
+			<head>
+				<meta charset="utf-8" />
+				<meta name="viewport" content="width=device-width" />
+				<title>Altcraft sandbox</title>
+				<link rel="stylesheet" href="/_sandbox/page.css" />
+				<script src="/_sandbox/page.js" defer></script>
+			</head>
+			<body>
+				<header>
+					<h1>Altcraft sandbox</h1>
+					<p>
+						An imitation for trying out workflows. It is built from Altcraft's public documentation,
+						is not Altcraft's, and sends nothing to anybody. Newest first; the page refreshes
+						itself.
+					</p>
+				</header>
+				<main id="content">
+					${entriesSection(state)} ${launchesSection(state)}
+					${requestsSection(runtime.maskedRequests(SHOWN_REQUESTS))} ${profilesSection(state)}
+					<div class="pair">${scenariosSection(state)} ${mailingsSection(state)}</div>
+					${failuresSection(failures)} ${variantsSection(variants)}
+				</main>
+			</body>
+		</html>`.text;
+}

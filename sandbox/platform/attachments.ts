@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { AttachBody } from '../endpoints/schemas/attach';
+import type { Context } from './context';
+import { AltcraftError } from './errors';
+import { invalidParameter } from './invalid-parameter';
+
+/** A file that arrived with a request. */
+export interface Attachment {
+	readonly name: string;
+	readonly mimeType: string;
+	/** In bytes. */
+	readonly size: number;
+	/** Hexadecimal. */
+	readonly sha256: string;
+}
+
+const DATA_URI = /^data:([^;,\s]+\/[^;,\s]+);base64,([A-Za-z0-9+/]*={0,2})$/;
+
+/**
+ * Reads `attach` (an array of File objects, Engage profile page).
+ * Throws an incorrect request when a file is no data URI with valid base64, or its key is unknown.
+ */
+export function readAttachments(attach: AttachBody | undefined, context: Context): Attachment[] {
+	return (attach ?? []).map((file, index) => {
+		const where = `attach[${String(index)}]`;
+		if ((file.data === undefined) === (fileKey(file) === undefined)) {
+			throw invalidParameter(context, `${where} needs data or file_key`);
+		}
+		checkKeyName(file, where, context);
+		return file.data === undefined
+			? readUploaded(file, where, context)
+			: readDataUri(file, file.data, where, context);
+	});
+}
+
+type FileObject = AttachBody[number];
+
+function fileKey(file: FileObject): string | undefined {
+	return file.file_key ?? file.flie_key;
+}
+
+function checkKeyName(file: FileObject, where: string, context: Context): void {
+	const { fileKeyName } = context.variants;
+	for (const name of ['file_key', 'flie_key'] as const) {
+		if (file[name] !== undefined && fileKeyName !== 'both' && fileKeyName !== name) {
+			throw invalidParameter(context, `${where} has an unknown parameter ${name}`);
+		}
+	}
+}
+
+function readUploaded(file: FileObject, where: string, context: Context): Attachment {
+	const uploaded = context.state.files.get(fileKey(file) ?? '');
+	if (uploaded === undefined) throw new AltcraftError(404, `${where}.file_key`);
+	return { ...uploaded, name: file.name, mimeType: file.mimetype ?? uploaded.mimeType };
+}
+
+function readDataUri(file: FileObject, data: string, where: string, context: Context): Attachment {
+	const [, mimeType, base64] = DATA_URI.exec(data) ?? [];
+	if (mimeType === undefined || base64 === undefined || base64.length % 4 !== 0) {
+		throw invalidParameter(context, `${where}.data is not data:<mime type>;base64,<base64>`);
+	}
+	const bytes = Buffer.from(base64, 'base64');
+	return {
+		name: file.name,
+		mimeType: file.mimetype ?? mimeType,
+		size: bytes.length,
+		sha256: createHash('sha256').update(bytes).digest('hex'),
+	};
+}

@@ -1,0 +1,50 @@
+import sift, { type Query } from 'sift';
+import type { Context } from './context';
+import { AltcraftError } from './errors';
+import { invalidParameter } from './invalid-parameter';
+import type { Profile } from './state';
+
+/** Runs code, which no request may. */
+const refuseCode = (): never => {
+	throw new Error('$where is not allowed');
+};
+
+/**
+ * Profiles of a database that a MongoDB query finds (custom_request, Engage profile page).
+ * Throws an incorrect request when the query does not work.
+ */
+export function findByCustomRequest(
+	databaseId: number,
+	query: Query<unknown>,
+	context: Context,
+): Profile[] {
+	const found = runQuery(databaseId, query, context);
+	if (found.length === 0 && context.variants.customRequestWithoutMatch !== 'accepted') {
+		throw new AltcraftError(context.variants.customRequestWithoutMatch, 'profile');
+	}
+	return found;
+}
+
+function runQuery(databaseId: number, query: Query<unknown>, context: Context): Profile[] {
+	try {
+		const matches = sift(query, { operations: { $where: refuseCode } });
+		return context.state.profiles
+			.all()
+			.filter((profile) => profile.databaseId === databaseId && matches(documentOf(profile)));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : 'unknown';
+		throw invalidParameter(context, `custom_request: ${reason}`);
+	}
+}
+
+function documentOf(profile: Profile): Record<string, unknown> {
+	const subscriptions = profile.subscriptions.map((subscription) => ({
+		channel: subscription.channel,
+		resource_id: subscription.resourceId,
+		email: subscription.email,
+		phone: subscription.phone,
+		status: subscription.status,
+	}));
+	const { id, databaseId } = profile;
+	return { ...profile.data, _id: id, id, db_id: databaseId, subscriptions };
+}

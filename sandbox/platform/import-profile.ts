@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import type { MatchingBody } from '../endpoints/schemas/matching';
+import type { ProfileDataBody } from '../endpoints/schemas/profile-data';
+import type { Context } from './context';
+import { AltcraftError } from './errors';
+import { invalidParameter } from './invalid-parameter';
+import { findProfile, type MatchingRules, profileNotFound } from './matching';
+import { searchKey } from './profile-store';
+import type { Database, Profile } from './state';
+import { mergeSubscriptions } from './subscriptions';
+import { SYSTEM_FIELDS } from './system-fields';
+
+/** A profile to import: how it is found and what it gets. */
+export interface ProfileImport extends MatchingBody {
+	readonly data?: ProfileDataBody;
+	readonly skip_invalid_subscriptions?: boolean;
+}
+
+/**
+ * Updates the profile that matches, or creates one, and returns it.
+ * Throws 404 for an unknown profile_id (it never creates), 435 when several match, 409 when
+ * another profile has the e-mail, and an incorrect request for data that does not fit. Nothing
+ * is stored when it throws.
+ */
+export function importProfile(
+	body: ProfileImport,
+	rules: MatchingRules,
+	context: Context,
+): Profile {
+	const found = findProfile(body, rules, context);
+	if (found === undefined && body.matching === 'profile_id') throw profileNotFound(context);
+	const { subscriptions, ...fields } = body.data ?? {};
+	const base = found ?? newProfile(rules.database, context);
+	const profile: Profile = {
+		...base,
+		data: {
+			...(found === undefined ? valuesOfMatching(body) : base.data),
+			...acceptedFields(fields, rules.database, context),
+		},
+		subscriptions: [...base.subscriptions],
+		updatedAt: context.now,
+	};
+	checkUniqueEmail(profile, context);
+	mergeSubscriptions(
+		profile,
+		subscriptions ?? [],
+		body.skip_invalid_subscriptions ?? false,
+		context,
+	);
+	context.state.profiles.save(profile);
+	return profile;
+}
+
+function newProfile(database: Database, context: Context): Profile {
+	return {
+		id: randomBytes(12).toString('hex'),
+		databaseId: database.id,
+		data: {},
+		subscriptions: [],
+		createdAt: context.now,
+		updatedAt: context.now,
+	};
+}
+
+/** What the matching fields tell about a profile that is created for them. */
+function valuesOfMatching(body: MatchingBody): Record<string, unknown> {
+	switch (body.matching) {
+		case 'custom':
+			return body.field_name === undefined ? {} : { [body.field_name]: body.field_value };
+		case 'push_sub':
+		case 'custom_sub':
+		case 'profile_id':
+			return {};
+		default:
+			return {
+				...(body.email ? { email: body.email } : {}),
+				...(body.phone ? { phones: [body.phone] } : {}),
+			};
+	}
+}
+
+function acceptedFields(
+	fields: Record<string, unknown>,
+	database: Database,
+	context: Context,
+): Record<string, unknown> {
+	const { unknownProfileFields } = context.variants;
+	if (unknownProfileFields === 'kept') return fields;
+	const isKnown = (name: string): boolean =>
+		SYSTEM_FIELDS.has(name) || database.fields.some((field) => field.name === name);
+	const unknown = Object.keys(fields).find((name) => !isKnown(name));
+	if (unknown !== undefined && unknownProfileFields === 'refused') {
+		throw invalidParameter(context, `unknown field ${unknown} in data`);
+	}
+	return Object.fromEntries(Object.entries(fields).filter(([name]) => isKnown(name)));
+}
+
+/** E-mail is a unique field of the profile (Profile data object page). */
+function checkUniqueEmail(profile: Profile, context: Context): void {
+	const { email } = profile.data;
+	if (typeof email !== 'string') return;
+	const others = context.state.profiles
+		.find(profile.databaseId, { anyOf: [searchKey.profileEmail(email)] })
+		.filter((other) => other.id !== profile.id);
+	if (others.length > 0) throw new AltcraftError(409, 'email');
+}

@@ -1,0 +1,160 @@
+import type { Attachment } from './attachments';
+import type { ProfileStore } from './profile-store';
+
+/** An access group; objects belong to groups, tokens see groups. */
+export interface Group {
+	readonly id: number;
+	readonly name: string;
+}
+
+/** A custom field of a database; types as on "Types of fields in the database". */
+export interface DatabaseField {
+	readonly name: string;
+	readonly title: string;
+	readonly type: 'int' | 'float' | 'string' | 'date' | 'bool' | 'enum' | 'tags' | 'object';
+}
+
+export interface Database {
+	readonly id: number;
+	readonly name: string;
+	readonly uiTags: readonly string[];
+	readonly groups: readonly number[];
+	readonly fields: readonly DatabaseField[];
+}
+
+/** A resource: the place where profiles of its databases subscribe. */
+export interface Resource {
+	readonly id: number;
+	readonly name: string;
+	readonly channels: readonly Channel[];
+	readonly databaseIds: readonly number[];
+	readonly groups: readonly number[];
+}
+
+export interface Segment {
+	readonly id: number;
+	readonly name: string;
+	readonly databaseId: number;
+	readonly groups: readonly number[];
+}
+
+export type Channel = 'email' | 'sms' | 'push' | 'notify' | 'viber' | 'whatsapp' | 'telegram_bot';
+
+/** A subscription in one shape, whichever of the documented shapes it arrived in. */
+export interface Subscription {
+	channel: Channel;
+	resourceId: number;
+	email?: string;
+	phone?: string;
+	provider?: string;
+	subscriptionId?: string;
+	ccData?: Record<string, unknown>;
+	/** A word of the Subscription status page. */
+	status: string;
+	priority?: number;
+	customFields?: Record<string, unknown>;
+	categories?: string[];
+}
+
+export interface Profile {
+	/** 24 hexadecimal characters. */
+	readonly id: string;
+	readonly databaseId: number;
+	/** Fields by their API names (Profile data object), without subscriptions. */
+	data: Record<string, unknown>;
+	subscriptions: Subscription[];
+	readonly createdAt: Date;
+	updatedAt: Date;
+}
+
+/** A node of a scenario, as Get scenarios list shows it. */
+export interface ScenarioNode {
+	readonly node_id: number;
+	readonly name: string;
+	readonly type: string;
+	readonly templates?: readonly number[];
+	readonly campaign_id?: number;
+}
+
+export interface Scenario {
+	readonly id: number;
+	readonly name: string;
+	/** The database whose profiles go through it. */
+	readonly listId: number;
+	isActive: boolean;
+	readonly mode: string;
+	readonly uiTags: readonly string[];
+	readonly groups: readonly number[];
+	readonly attributes: Readonly<Record<string, readonly string[]>>;
+	readonly nodes: readonly ScenarioNode[];
+	/** Ids of the profiles that are in the scenario now. */
+	profileIds: Set<string>;
+}
+
+/** Which subscription to send to; the three documented forms. */
+export interface SubscriptionFilter {
+	readonly email?: string;
+	readonly phone?: string;
+	readonly provider?: string;
+	readonly subscription_id?: string;
+	readonly not_strict?: boolean;
+}
+
+/** A profile that entered a scenario through the API. */
+export interface ScenarioEntry {
+	readonly scenarioId: number;
+	readonly profileId: string;
+	readonly content: Record<string, unknown> | null;
+	readonly customData: Record<string, unknown> | null;
+	readonly attachments: readonly Attachment[];
+	readonly subscriptionFilter: SubscriptionFilter | null;
+	readonly requestId: string | null;
+	readonly at: Date;
+}
+
+/** A launch of a mailing. */
+export interface MailingLaunch {
+	readonly mailingId: number;
+	/** The audience: a database ("list") or a segment. */
+	readonly source: AudienceSource;
+	readonly limit: number | null;
+	readonly content: Record<string, unknown> | null;
+	readonly attachments: readonly Attachment[];
+	readonly requestId: string | null;
+	readonly at: Date;
+}
+
+export interface AudienceSource {
+	readonly type: 'list' | 'segment';
+	readonly id: number;
+}
+
+export interface Mailing {
+	readonly id: number;
+	readonly name: string;
+	readonly type: 'broadcast' | 'regular' | 'trigger' | 'splittest';
+	readonly channel: Channel;
+	isActive: boolean;
+	readonly source: AudienceSource;
+	readonly resourceId: number;
+	readonly subid: string;
+	readonly forConfirm: boolean;
+	readonly uiTags: readonly string[];
+	readonly groups: readonly number[];
+	launches: MailingLaunch[];
+}
+
+/** Everything that the platform holds. */
+export interface State {
+	readonly groups: Group[];
+	readonly databases: Database[];
+	readonly resources: Resource[];
+	readonly segments: Segment[];
+	readonly profiles: ProfileStore;
+	readonly scenarios: Scenario[];
+	/** Who entered scenarios, oldest first. */
+	readonly scenarioEntries: ScenarioEntry[];
+	readonly mailings: Mailing[];
+	/** Uploaded files by the key that attach names. */
+	readonly files: Map<string, Attachment>;
+}

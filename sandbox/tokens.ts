@@ -1,0 +1,53 @@
+/** What a role allows: reading objects, sending to profiles, changing objects. */
+export type Right = 'list' | 'launch' | 'manage';
+
+/** A token of the platform: its role and the object groups that it sees. */
+export interface Token {
+	/** Name on the sandbox's page and in the log. */
+	readonly name: string;
+	readonly rights: readonly Right[];
+	/** Ids of the groups whose objects it sees. */
+	readonly groups: 'all' | readonly number[];
+	/** The tariff's limit is used up: everything that sends answers 402. */
+	readonly tariffLimitReached: boolean;
+}
+
+/** The sandbox's tokens: 32 hexadecimal characters, as the API interaction page describes them. */
+export const SANDBOX_TOKENS = {
+	/** May do everything and sees every group. */
+	full: '5a9db0c6e1f2437a8b0c4d5e6f708190',
+	/** May launch, but not list or change anything (403). */
+	launchOnly: '1f0e2d3c4b5a69788796a5b4c3d2e1f0',
+	/** May only list; launches and changes answer 403. */
+	listOnly: '0a1b2c3d4e5f60718293a4b5c6d7e8f9',
+	/** Sees the objects of the group "main" (0) only. */
+	restricted: 'c0ffee00112233445566778899aabbcc',
+	/** Its tariff's limit is used up: sending answers 402. */
+	limitReached: 'deadbeef0123456789abcdef01234567',
+} as const;
+
+const everything: readonly Right[] = ['list', 'launch', 'manage'];
+
+/** The role of each token, by the token. */
+export const TOKENS: ReadonlyMap<string, Token> = new Map<string, Token>([
+	[
+		SANDBOX_TOKENS.full,
+		{ name: 'full', rights: everything, groups: 'all', tariffLimitReached: false },
+	],
+	[
+		SANDBOX_TOKENS.launchOnly,
+		{ name: 'launchOnly', rights: ['launch'], groups: 'all', tariffLimitReached: false },
+	],
+	[
+		SANDBOX_TOKENS.listOnly,
+		{ name: 'listOnly', rights: ['list'], groups: 'all', tariffLimitReached: false },
+	],
+	[
+		SANDBOX_TOKENS.restricted,
+		{ name: 'restricted', rights: everything, groups: [0], tariffLimitReached: false },
+	],
+	[
+		SANDBOX_TOKENS.limitReached,
+		{ name: 'limitReached', rights: everything, groups: 'all', tariffLimitReached: true },
+	],
+]);

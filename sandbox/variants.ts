@@ -1,0 +1,211 @@
+/** One point that the public documentation leaves open, and the forms that it may take. */
+interface VariantDescription {
+	/** What the variant changes in the sandbox. */
+	readonly what: string;
+	/** Why there is a doubt. */
+	readonly doubt: string;
+	/** The plausible forms; the first one is the default. */
+	readonly values: readonly [Value, ...Value[]];
+}
+
+type Value = string | number | boolean;
+
+/**
+ * Everything in the sandbox that is inferred and not documented. Code that relies on a point
+ * here reads it from the active variants, so that a client can be tried against each form.
+ */
+export const VARIANTS = {
+	errorHttpStatus: {
+		what: 'HTTP status of an answer whose error code is not 0',
+		doubt:
+			'API interaction says that 200 is the transport-level success; what comes with an error is cut off in every known copy',
+		values: ['always200', 'asCode'],
+	},
+	bodyTooLarge: {
+		what: 'Answer to a body over 10 MB: an HTML page of a web server, or an envelope',
+		doubt: 'the pages give the limit, not the answer; error code 413 has another meaning',
+		values: ['html', 'envelope'],
+	},
+	invalidParameterCode: {
+		what: 'Error code for unknown, missing and mistyped parameters',
+		doubt: 'the table of error codes has 400 and 450, both "incorrect request"',
+		values: [400, 450],
+	},
+	profileNotFoundCode: {
+		what: 'Error code when no profile matches',
+		doubt: 'no page says it for profiles; 404 is "object not found"',
+		values: [404, 400],
+	},
+	outsideGroupCode: {
+		what: 'Error code for an object in a group that the token does not see',
+		doubt: 'the table has 404 "not found in the visibility" and 441 "belongs to another group"',
+		values: [404, 441],
+	},
+	inactiveScenarioStart: {
+		what: 'Engaging a profile in an inactive scenario: an error code, or success while nobody enters',
+		doubt: 'no page says it',
+		values: [400, 404, 'accepted'],
+	},
+	customRequestWithoutMatch: {
+		what: 'A custom_request that matches nobody: success, or an error code',
+		doubt: 'no page says it',
+		values: ['accepted', 404],
+	},
+	matchingModes: {
+		what: 'Matching modes that an endpoint takes: all 11 of the Matching page, or those its own page names',
+		doubt: 'the pages of the endpoints list fewer modes than the Matching page',
+		values: ['all', 'namedByPage'],
+	},
+	emailPhoneMatching: {
+		what: 'email_phone and email_phone_sub need one of e-mail and phone, or both',
+		doubt: 'Matching lists both fields and says "e-mail or phone"',
+		values: ['eitherField', 'bothFields'],
+	},
+	resourceMatching: {
+		what: 'resource_id narrows the search to subscriptions of that resource; the address of the profile itself still counts, or not',
+		doubt: 'the pages say only "resource for e-mail and phone matching"',
+		values: ['profileOrResource', 'resourceOnly'],
+	},
+	customRequestWithMatching: {
+		what: 'A request with both custom_request and matching',
+		doubt: 'Engage profile says "instead of matching", not what happens with both',
+		values: ['refused', 'customRequestWins'],
+	},
+	importDatabaseId: {
+		what: 'db_id in Import and engage profile',
+		doubt: 'absent from the parameter table, present in the example of an undated copy',
+		values: ['optional', 'refused', 'required'],
+	},
+	customData: {
+		what: 'custom_data in scenario requests',
+		doubt: 'only in one undated, probably older copy',
+		values: ['accepted', 'refused'],
+	},
+	unknownProfileFields: {
+		what: 'Fields of the profile data that the database does not have',
+		doubt: 'Profile data object allows "any custom database field", not what happens to others',
+		values: ['kept', 'ignored', 'refused'],
+	},
+	fileKeyName: {
+		what: 'Name of the key of an uploaded file in attach',
+		doubt: 'the pages print flie_key, probably a slip',
+		values: ['file_key', 'flie_key', 'both'],
+	},
+	overrideWithoutRunNow: {
+		what: 'override_source_type and override_source_id without run_now',
+		doubt: 'Activate mailing documents them for run_now only',
+		values: ['refused', 'ignored'],
+	},
+	scenarioDeactivate: {
+		what: 'The endpoint /workflows/deactivate',
+		doubt: 'its page was not found; path and parameters are by analogy with activate',
+		values: ['present', 'absent'],
+	},
+	numbersAsStrings: {
+		what: 'Numbers and booleans written as strings ("15", "true")',
+		doubt: 'only an example of Deactivate mailing does it',
+		values: ['accepted', 'refused'],
+	},
+	duplicateHeaders: {
+		what: 'Headers of the answer to a repeated request',
+		doubt: 'older pages print the names with X-',
+		values: ['Duplicate-*', 'X-Duplicate-*'],
+	},
+	requestIdHeader: {
+		what: 'Request header that identifies a request',
+		doubt: 'older pages print X-Request-ID',
+		values: ['both', 'Request-ID', 'X-Request-ID'],
+	},
+	requestIdScope: {
+		what: 'Whether one Request-ID at two endpoints is one request',
+		doubt: 'the page names the header and the token as the key, the endpoint is not mentioned',
+		values: ['token', 'tokenAndEndpoint'],
+	},
+	checksumDeduplication: {
+		what: 'Requests without Request-ID are recognised by a checksum of body and headers',
+		doubt: 'not every request supports the checksum; the table is cut off before these endpoints',
+		values: [true, false],
+	},
+	repeatedFailure: {
+		what: 'A repeat of a request that failed: the stored failure, or executed again',
+		doubt: 'the page says "the first answer", not whether failures are stored',
+		values: ['storedAnswer', 'executed'],
+	},
+	errorTextKey: {
+		what: 'Key of the error text',
+		doubt: 'one copy of Get scenarios list prints "error text"',
+		values: ['error_text', 'error text'],
+	},
+	listTotalKey: {
+		what: 'Key of the number of objects in a list',
+		doubt: 'copies of Get scenarios list differ',
+		values: ['total_count', 'total', 'absent'],
+	},
+	listNextFromId: {
+		what: 'next_from_id in lists',
+		doubt: 'one copy of Get scenarios list has none',
+		values: ['present', 'absent'],
+	},
+	scenarioGroupKeys: {
+		what: 'Keys of the groups in Get scenarios list',
+		doubt: 'its two examples differ',
+		values: ['id, name', 'ID, title'],
+	},
+	databaseGroupKeys: {
+		what: 'Keys of the groups in Get database list',
+		doubt: 'the example has capitals, unlike every other list',
+		values: ['Groups, Id, Name', 'groups, id, name'],
+	},
+} as const satisfies Record<string, VariantDescription>;
+
+export type VariantName = keyof typeof VARIANTS;
+
+/** The active form of every variant. */
+export type Variants = {
+	[Name in VariantName]: (typeof VARIANTS)[Name]['values'][number];
+};
+
+/** The default form of every variant. */
+export const DEFAULT_VARIANTS: Variants = {
+	errorHttpStatus: VARIANTS.errorHttpStatus.values[0],
+	bodyTooLarge: VARIANTS.bodyTooLarge.values[0],
+	invalidParameterCode: VARIANTS.invalidParameterCode.values[0],
+	profileNotFoundCode: VARIANTS.profileNotFoundCode.values[0],
+	outsideGroupCode: VARIANTS.outsideGroupCode.values[0],
+	inactiveScenarioStart: VARIANTS.inactiveScenarioStart.values[0],
+	customRequestWithoutMatch: VARIANTS.customRequestWithoutMatch.values[0],
+	matchingModes: VARIANTS.matchingModes.values[0],
+	emailPhoneMatching: VARIANTS.emailPhoneMatching.values[0],
+	resourceMatching: VARIANTS.resourceMatching.values[0],
+	customRequestWithMatching: VARIANTS.customRequestWithMatching.values[0],
+	importDatabaseId: VARIANTS.importDatabaseId.values[0],
+	customData: VARIANTS.customData.values[0],
+	unknownProfileFields: VARIANTS.unknownProfileFields.values[0],
+	fileKeyName: VARIANTS.fileKeyName.values[0],
+	overrideWithoutRunNow: VARIANTS.overrideWithoutRunNow.values[0],
+	scenarioDeactivate: VARIANTS.scenarioDeactivate.values[0],
+	numbersAsStrings: VARIANTS.numbersAsStrings.values[0],
+	duplicateHeaders: VARIANTS.duplicateHeaders.values[0],
+	requestIdHeader: VARIANTS.requestIdHeader.values[0],
+	requestIdScope: VARIANTS.requestIdScope.values[0],
+	checksumDeduplication: VARIANTS.checksumDeduplication.values[0],
+	repeatedFailure: VARIANTS.repeatedFailure.values[0],
+	errorTextKey: VARIANTS.errorTextKey.values[0],
+	listTotalKey: VARIANTS.listTotalKey.values[0],
+	listNextFromId: VARIANTS.listNextFromId.values[0],
+	scenarioGroupKeys: VARIANTS.scenarioGroupKeys.values[0],
+	databaseGroupKeys: VARIANTS.databaseGroupKeys.values[0],
+};
+
+/** The names and values as they are; throws a sentence when one is unknown. */
+export function checkVariants(changes: object): Partial<Variants> {
+	for (const [name, value] of Object.entries(changes)) {
+		const values = Object.entries<VariantDescription>(VARIANTS).find(([key]) => key === name)?.[1]
+			.values;
+		if (values === undefined) throw new Error(`There is no variant ${name}.`);
+		if (!values.includes(value as Value)) {
+			throw new Error(`Variant ${name} is one of ${values.map(String).join(', ')}.`);
+		}
+	}
+	return changes;
+}

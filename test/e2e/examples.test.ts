@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import type { N8nClient } from '../../scripts/n8n/client';
+import { failureOf, outputOf, type Execution } from '../../scripts/n8n/execution';
+import { readExamples, SANDBOX_CREDENTIAL, type Example } from '../../scripts/start/examples';
+import { startSandbox, type Sandbox } from '../../sandbox/server';
+import { sharedAddresses, sharedN8n } from './support/shared-n8n';
+
+const TRIGGER = 'When clicking Execute workflow';
+const ALTCRAFT = 'n8n-nodes-altcraft.altcraft';
+
+let n8n: N8nClient;
+let sandbox: Sandbox;
+let examples: Example[];
+
+beforeAll(async () => {
+	n8n = await sharedN8n();
+	sandbox = await startSandbox({ port: sharedAddresses().sandboxPort });
+	examples = await readExamples();
+});
+
+beforeEach(() => {
+	sandbox.reset();
+});
+
+afterAll(async () => {
+	await sandbox.close();
+});
+
+const untested = new Set<string>();
+
+/** Runs an example as its reader would, and expects that it ends well. */
+async function run(file: string): Promise<Execution> {
+	untested.delete(file);
+	const id = examples.find((example) => example.file === file)?.workflow.id;
+	if (id === undefined) throw new Error(`There is no example ${file}, or it has no id`);
+	const execution = await n8n.execute(id, TRIGGER);
+	expect(failureOf(execution)).toBeUndefined();
+	expect(execution.status).toBe('success');
+	return execution;
+}
+
+const entered = () =>
+	sandbox.state.scenarioEntries.map(({ scenarioId, profileId }) => ({
+		scenarioId,
+		email: sandbox.state.profiles.get(profileId)?.data.email,
+	}));
+const scenario = (id: number) => sandbox.state.scenarios.find((found) => found.id === id);
+
+describe('every example', () => {
+	beforeAll(() => {
+		for (const { file } of examples) untested.add(file);
+	});
+
+	it('says what it shows, refers to the sandbox and starts by hand', () => {
+		for (const { workflow } of examples) {
+			const types = workflow.nodes.map(({ type }) => type);
+			expect(types).toContain('n8n-nodes-base.stickyNote');
+			expect(workflow.nodes.map(({ name }) => name)).toContain(TRIGGER);
+			for (const { type, credentials } of workflow.nodes) {
+				if (type === ALTCRAFT) expect(credentials).toEqual({ altcraftApi: SANDBOX_CREDENTIAL });
+			}
+		}
+	});
+
+	it('scenario-start engages the profile with its content', async () => {
+		const execution = await run('scenario-start.json');
+		expect(entered()).toEqual([{ scenarioId: 12, email: 'john@example.com' }]);
+		expect(sandbox.state.scenarioEntries[0]?.content).toEqual({
+			email_title: 'New videos on your favorite channels',
+			data_lines: ['Channel A', 'Channel B'],
+		});
+		expect(outputOf(execution, 'Start welcome scenario')).toMatchObject([
+			{ json: { success: true, duplicate: false }, pairedItem: { item: 0 } },
+		]);
+	});
+
+	it('scenario-import-and-start makes the profile with its subscription and engages it', async () => {
+		const execution = await run('scenario-import-and-start.json');
+		const profileId = sandbox.state.scenarioEntries[0]?.profileId ?? '';
+		const profile = sandbox.state.profiles.get(profileId);
+		expect(profile?.data).toMatchObject({ _fname: 'Maria', _lname: 'Lopez' });
+		expect(profile?.subscriptions).toMatchObject([
+			{ channel: 'email', email: 'maria@example.com', resourceId: 7 },
+		]);
+		expect(outputOf(execution, 'Import and start scenario')[0]?.json).toMatchObject({
+			success: true,
+			profile_id: profileId,
+		});
+	});
+
+	it('scenario-activate switches the scenario on', async () => {
+		expect(scenario(15)?.isActive).toBe(false);
+		await run('scenario-activate.json');
+		expect(scenario(15)?.isActive).toBe(true);
+	});
+
+	it('scenario-deactivate switches the scenario off', async () => {
+		expect(scenario(11)?.isActive).toBe(true);
+		await run('scenario-deactivate.json');
+		expect(scenario(11)?.isActive).toBe(false);
+	});
+
+	it('mailing-activate switches the mailing on and does not launch it', async () => {
+		const mailing = () => sandbox.state.mailings.find(({ id }) => id === 82);
+		expect(mailing()?.isActive).toBe(false);
+		await run('mailing-activate.json');
+		expect(mailing()).toMatchObject({ isActive: true, launches: [] });
+	});
+
+	it('scenario-start-with-attachment sends the very file that the core node made', async () => {
+		await run('scenario-start-with-attachment.json');
+		const text = 'Order A-100\nRunning shoes, size 42\nTotal: 89.00 EUR\n';
+		expect(sandbox.state.scenarioEntries[0]?.attachments).toEqual([
+			{
+				name: 'receipt.txt',
+				mimeType: 'text/plain',
+				size: text.length,
+				sha256: createHash('sha256').update(text).digest('hex'),
+			},
+		]);
+	});
+
+	it('form-to-scenario engages the good answers and puts the bad one aside', async () => {
+		const execution = await run('form-to-scenario.json');
+		expect(entered()).toMatchObject([{ scenarioId: 12 }, { scenarioId: 12 }]);
+		expect(outputOf(execution, 'Engaged').map(({ json }) => json)).toEqual([
+			{ email: 'maria@example.com', profileId: expect.stringMatching(/^[0-9a-f]{24}$/) as unknown },
+			{ email: 'john@example.com', profileId: '5a74876369d42613b31947b8' },
+		]);
+		expect(outputOf(execution, 'Not engaged').map(({ json }) => json)).toEqual([
+			{
+				email: 'oleg at example.com',
+				reason: expect.stringContaining('Email') as unknown,
+				whatToDo: expect.any(String) as unknown,
+			},
+		]);
+	});
+
+	it('has been run here', () => {
+		expect([...untested]).toEqual([]);
+	});
+});

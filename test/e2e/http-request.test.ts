@@ -1,0 +1,44 @@
+import type { N8nClient } from '../../scripts/n8n/client';
+import { failureOf, outputOf } from '../../scripts/n8n/execution';
+import { SANDBOX_CREDENTIAL } from '../../scripts/start/examples';
+import { SANDBOX_TOKENS, startSandbox, type Sandbox } from '../../sandbox/server';
+import { sharedAddresses, sharedN8n } from './support/shared-n8n';
+import { chain, node, TRIGGER } from './support/workflows';
+
+let n8n: N8nClient;
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+	n8n = await sharedN8n();
+	sandbox = await startSandbox({ port: sharedAddresses().sandboxPort });
+});
+
+afterAll(async () => {
+	await sandbox.close();
+});
+
+describe("n8n's HTTP Request node with the Altcraft credential", () => {
+	it('reaches an endpoint that the Altcraft node lacks, the token in the body', async () => {
+		const request = node(
+			'Request',
+			'n8n-nodes-base.httpRequest',
+			4.2,
+			{
+				method: 'POST',
+				url: `${sandbox.url}/api/v1.1/databases/list/`,
+				authentication: 'predefinedCredentialType',
+				nodeCredentialType: 'altcraftApi',
+				sendBody: true,
+				specifyBody: 'json',
+				jsonBody: '{ "limit": 1 }',
+				options: {},
+			},
+			{ credentials: { altcraftApi: SANDBOX_CREDENTIAL } },
+		);
+		const execution = await n8n.execute(await n8n.createWorkflow(chain(request)), TRIGGER);
+		expect(failureOf(execution)).toBeUndefined();
+		expect(outputOf(execution, 'Request')[0]?.json).toMatchObject({ error: 0 });
+		expect(sandbox.requests[0]?.body).toEqual({ limit: 1, token: SANDBOX_TOKENS.full });
+		expect(await n8n.storedExecution(execution.id)).not.toContain(SANDBOX_TOKENS.full);
+	});
+});

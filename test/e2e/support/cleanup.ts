@@ -1,0 +1,7 @@
+/** Undoes what the global setup has done; the global teardown runs it, last first. */
+export const cleanup: (() => Promise<void>)[] = [];
+
+/** Runs all that {@link cleanup} holds. */
+export async function cleanUp(): Promise<void> {
+	for (const undo of cleanup.splice(0).reverse()) await undo();
+}

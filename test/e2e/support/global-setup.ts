@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installPackage } from '../../../scripts/n8n/community-package';
+import { importIntoN8n } from '../../../scripts/n8n/import';
+import { installN8n } from '../../../scripts/n8n/install';
+import { startN8n } from '../../../scripts/n8n/instance';
+import { npm } from '../../../scripts/n8n/npm';
+import { freePort, LOCALHOST } from '../../../scripts/n8n/ports';
+import { consoleProgress as progress } from '../../../scripts/n8n/progress';
+import { readExamples, REPOSITORY, sandboxCredential } from '../../../scripts/start/examples';
+import { cleanup, cleanUp } from './cleanup';
+import { publishAddresses } from './shared-n8n';
+
+/** Starts one n8n for all test files, with the package and the examples in it. */
+export default async function setUp(): Promise<void> {
+	try {
+		const installation = await installN8n(undefined, progress);
+		await progress.during('Building the package', () =>
+			npm(['run', 'build'], { folder: REPOSITORY }),
+		);
+		const userFolder = await mkdtemp(join(tmpdir(), 'altcraft-e2e-'));
+		cleanup.push(() => rm(userFolder, { recursive: true }));
+		await installPackage(REPOSITORY, userFolder);
+
+		const sandboxPort = await freePort();
+		const credentials = [sandboxCredential(`http://${LOCALHOST}:${String(sandboxPort)}`)];
+		const workflows = (await readExamples()).map(({ workflow }) => workflow);
+		await progress.during('Importing the examples', () =>
+			importIntoN8n(installation, userFolder, { credentials, workflows }),
+		);
+		const n8n = await progress.during(`Starting n8n ${installation.version}`, () =>
+			startN8n({ installation, userFolder }),
+		);
+		cleanup.push(() => n8n.stop());
+		publishAddresses({ n8nUrl: n8n.url, sandboxPort });
+	} catch (error) {
+		await cleanUp();
+		throw error;
+	}
+}

@@ -1,0 +1,3 @@
+import { cleanUp } from './cleanup';
+
+export default cleanUp;

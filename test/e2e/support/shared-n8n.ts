@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { N8nClient } from '../../../scripts/n8n/client';
+
+const VARIABLE = 'ALTCRAFT_E2E';
+
+const Addresses = z.object({
+	n8nUrl: z.string(),
+	/** The port that the examples' credential points to; a test's sandbox listens there. */
+	sandboxPort: z.number(),
+});
+
+type Addresses = z.infer<typeof Addresses>;
+
+/** Makes the addresses known to the test files, which Jest runs apart from the global setup. */
+export function publishAddresses(addresses: Addresses): void {
+	process.env[VARIABLE] = JSON.stringify(addresses);
+}
+
+/** @returns the addresses of the n8n that all test files share */
+export function sharedAddresses(): Addresses {
+	return Addresses.parse(JSON.parse(process.env[VARIABLE] ?? '{}'));
+}
+
+/** Signs in to the n8n that all test files share. */
+export function sharedN8n(): Promise<N8nClient> {
+	return N8nClient.signIn(sharedAddresses().n8nUrl);
+}

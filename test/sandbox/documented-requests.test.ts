@@ -1,0 +1,108 @@
+import { Client, JOHN, MARY, OLLY } from './support';
+
+let client: Client;
+beforeAll(async () => {
+	client = await Client.start();
+});
+beforeEach(() => {
+	client.sandbox.reset();
+});
+afterAll(() => client.sandbox.close());
+
+const launchAnswer = { data: null, error: 0, error_text: 'Successful operation' };
+
+describe('requests of the documentation', () => {
+	test.each<[string, string, object]>([
+		['Engage profile', '/workflows/start', { id: 11, matching: 'profile_id', profile_id: JOHN }],
+		[
+			'Engage profile with files and content',
+			'/workflows/start',
+			{
+				id: 12,
+				matching: 'profile_id',
+				profile_id: OLLY,
+				attach: [
+					{ data: 'data:text/csv;base64,5LuK5pel44GvCg==', name: '日本.txt' },
+					{ data: 'data:text/csv;base64,SEVMTE8K', name: 'US.txt' },
+				],
+				content: {
+					data_lines: ['Channel A', 'Channel B'],
+					email_title: 'New videos on your favorite channels',
+				},
+			},
+		],
+		['the user guide', '/workflows/start/', { id: 3, matching: 'profile_id', profile_id: MARY }],
+		['Activate scenario', '/workflows/activate', { id: 1, skip_profiles: true }],
+		['Deactivate scenario (inferred)', '/workflows/deactivate', { id: 1 }],
+		[
+			'Activate mailing',
+			'/campaigns/activate/',
+			{ id: 82, override_source_id: 1, override_source_type: 'list', run_now: true },
+		],
+		['Deactivate mailing', '/campaigns/deactivate', { abort_if_running: true, id: 4758 }],
+		[
+			'Deactivate mailing with strings',
+			'/campaigns/deactivate',
+			{ id: '15', abort_if_running: 'true' },
+		],
+	])('%s is accepted', async (_name, path, body) => {
+		expect((await client.call(path, body)).json).toEqual(launchAnswer);
+	});
+
+	test('Import and engage profile answers with the profile at the root', async () => {
+		const { json } = await client.call('/workflows/import_and_start', {
+			data: { subscriptions: [{ email: 'example001@example.com', resource_id: 7 }] },
+			matching: 'email',
+			email: 'example001@example.com',
+			content: { one: 'My email = example001@example.com', two: 'Timestamp: 1595512477' },
+			workflow_id: 12,
+		});
+		expect(json).toEqual({
+			error: 0,
+			error_text: 'Successful operation',
+			profile_id: expect.stringMatching(/^[0-9a-f]{24}$/) as unknown,
+		});
+	});
+
+	test.each<[string, object]>([
+		['/workflows/list', { from_id: 10, limit: 1, ui_tags: ['B2C'] }],
+		['/workflows/list', { from_id: 1, limit: 1 }],
+		['/campaigns/list', { limit: 2 }],
+		['/databases/list/', { limit: 2 }],
+	])('%s %j is accepted', async (path, body) => {
+		expect((await client.call(path, body)).json).toMatchObject({
+			error: 0,
+			data: expect.any(Array) as unknown,
+		});
+	});
+
+	test.each([
+		'/workflows/list',
+		'/workflows/list/',
+		'/databases/list',
+		'/databases/list/',
+		'/campaigns/list/',
+	])('%s works with and without the slash at its end', async (path) => {
+		expect((await client.call(path)).json.error).toBe(0);
+	});
+
+	test('skip_profiles empties the scenario', async () => {
+		await client.call('/workflows/start', { id: 1, email: 'john@example.com' });
+		const scenario = client.sandbox.state.scenarios.find(({ id }) => id === 1);
+		expect(scenario?.profileIds.size).toBe(1);
+		await client.call('/workflows/activate', { id: 1 });
+		expect(scenario?.profileIds.size).toBe(1);
+		await client.call('/workflows/activate', { id: 1, skip_profiles: true });
+		expect(scenario?.profileIds.size).toBe(0);
+	});
+
+	test('activating and deactivating a scenario and a mailing shows in the state', async () => {
+		const { state } = client.sandbox;
+		await client.call('/workflows/activate', { id: 15 });
+		await client.call('/workflows/deactivate', { id: 11 });
+		await client.call('/campaigns/activate/', { id: 5 });
+		await client.call('/campaigns/deactivate', { id: 4758 });
+		const active = [...state.scenarios, ...state.mailings].filter(({ isActive }) => isActive);
+		expect(active.map(({ id }) => id)).toEqual([1, 3, 12, 15, 20, 21, 5, 15]);
+	});
+});

@@ -1,0 +1,133 @@
+import type { Failure } from '../../sandbox/server';
+import { Client } from './support';
+
+let client: Client;
+beforeAll(async () => {
+	client = await Client.start();
+});
+beforeEach(() => {
+	client.sandbox.reset();
+});
+afterAll(() => client.sandbox.close());
+
+const start = () =>
+	client.call('/workflows/start', { id: 11, email: 'john@example.com' }, { headers: unique() });
+const list = () => client.call('/workflows/list');
+
+let counter = 0;
+const unique = () => ({ 'Request-ID': String((counter += 1)) });
+
+/** HTTP statuses of several requests, one after another. */
+async function statuses(count: number): Promise<number[]> {
+	const found: number[] = [];
+	for (let index = 0; index < count; index += 1) found.push((await start()).status);
+	return found;
+}
+
+describe('failures on demand', () => {
+	test.each<[Failure, number, string, string | null]>([
+		[{ kind: 'status', status: 503 }, 503, '', 'text/plain'],
+		[{ kind: 'html', status: 502 }, 502, '<h1>502</h1>', 'text/html'],
+		[{ kind: 'empty', status: 200 }, 200, '', null],
+		[
+			{ kind: 'body', status: 200, body: '{"error":', contentType: 'application/json' },
+			200,
+			'{"error":',
+			'application/json',
+		],
+		[{ kind: 'error', code: 500, text: 'Oh' }, 200, '"error_text":"Oh"', 'application/json'],
+	])('%j', async (failure, status, text, type) => {
+		client.sandbox.fail(failure);
+		const answer = await start();
+		expect(answer.status).toBe(status);
+		if (text === '') expect(answer.text).toBe('');
+		else expect(answer.text).toContain(text);
+		if (type === null) expect(answer.headers.get('content-type')).toBeNull();
+		else expect(answer.headers.get('content-type')).toMatch(type);
+		expect(client.entries).toEqual([]);
+		expect((await start()).json.error).toBe(0);
+	});
+
+	test('a status with headers and body', async () => {
+		client.sandbox.fail({
+			kind: 'status',
+			status: 429,
+			headers: { 'Retry-After': '7' },
+			body: '{}',
+			contentType: 'application/json',
+		});
+		const answer = await start();
+		expect(answer.headers.get('retry-after')).toBe('7');
+		expect(answer.headers.get('content-type')).toMatch('application/json');
+		expect(answer.text).toBe('{}');
+	});
+
+	test('a redirect', async () => {
+		client.sandbox.fail({ kind: 'redirect', status: 307, location: 'http://127.0.0.1:9/' });
+		const answer = await start();
+		expect([answer.status, answer.headers.get('location')]).toEqual([307, 'http://127.0.0.1:9/']);
+	});
+
+	test('a delay', async () => {
+		client.sandbox.fail({ kind: 'delay', ms: 120 });
+		const begin = performance.now();
+		expect((await start()).json.error).toBe(0);
+		expect(performance.now() - begin).toBeGreaterThanOrEqual(115);
+	});
+
+	test.each(['reset', 'silence'] as const)('%s before the platform acts', async (kind) => {
+		client.sandbox.fail({ kind, when: 'before' });
+		const lost = fetch(`${client.sandbox.url}/api/v1.1/workflows/start`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: '{}',
+			signal: AbortSignal.timeout(200),
+		});
+		await expect(lost).rejects.toThrow(kind === 'silence' ? /aborted|timeout/i : 'fetch failed');
+		expect(client.entries).toEqual([]);
+		expect(client.sandbox.requests[0]).toMatchObject({ status: null, failures: [kind] });
+	});
+});
+
+describe('which requests fail', () => {
+	test('one by default, `times` several', async () => {
+		client.sandbox.fail({ kind: 'status', status: 503 });
+		client.sandbox.fail({ kind: 'status', status: 502, times: 2 });
+		expect(await statuses(4)).toEqual([503, 502, 502, 200]);
+	});
+
+	test('`skip` lets some pass first', async () => {
+		client.sandbox.fail({ kind: 'status', status: 503, skip: 2 });
+		expect(await statuses(4)).toEqual([200, 200, 503, 200]);
+	});
+
+	test('`every` strikes each nth without end, or as often as `times` says', async () => {
+		client.sandbox.fail({ kind: 'status', status: 503, every: 2 });
+		expect(await statuses(6)).toEqual([200, 503, 200, 503, 200, 503]);
+		client.sandbox.reset();
+		client.sandbox.fail({ kind: 'status', status: 503, every: 2, times: 1 });
+		expect(await statuses(4)).toEqual([200, 503, 200, 200]);
+	});
+
+	test.each(['/workflows/start', '/workflows/start/', '/api/v1.1/workflows/start'])(
+		'`path` %s concerns that endpoint alone',
+		async (path) => {
+			client.sandbox.fail({ kind: 'status', status: 503, path });
+			expect((await list()).status).toBe(200);
+			expect((await start()).status).toBe(503);
+		},
+	);
+
+	test('a delay and a fault strike together', async () => {
+		client.sandbox.fail({ kind: 'delay', ms: 1 });
+		client.sandbox.fail({ kind: 'status', status: 503 });
+		await start();
+		expect(client.sandbox.requests[0]?.failures).toEqual(['delay', 'status']);
+	});
+
+	test('reset takes them away', async () => {
+		client.sandbox.fail({ kind: 'status', status: 503 });
+		client.sandbox.reset();
+		expect((await start()).status).toBe(200);
+	});
+});

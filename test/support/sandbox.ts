@@ -1,0 +1,61 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import type { RecordedRequest, Sandbox } from '../../sandbox/server';
+import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
+import type { Outcome, Run } from './engine';
+import { run, stopEngine } from './engine';
+
+/** A sandbox for the tests of one file: started once, as new before each test. */
+export interface TestSandbox {
+	readonly current: Sandbox;
+	/** Runs the node against it with the token that may do everything. */
+	run(parameters: INodeParameters, options?: Partial<Run>): Promise<Outcome>;
+	/** The only request that arrived. */
+	onlyRequest(): RecordedRequest;
+	/** The body of that request without its token. */
+	onlyBody(): Record<string, unknown>;
+}
+
+export function useSandbox(): TestSandbox {
+	let sandbox: Sandbox | undefined;
+	const current = () => {
+		if (sandbox === undefined) throw new Error('The sandbox runs within tests alone');
+		return sandbox;
+	};
+	beforeAll(async () => {
+		sandbox = await startSandbox();
+	});
+	beforeEach(() => {
+		current().reset();
+	});
+	afterAll(async () => {
+		await current().close();
+		stopEngine();
+	});
+	const onlyRequest = () => {
+		const [request, ...others] = current().requests;
+		if (request === undefined || others.length > 0) {
+			throw new Error(`Expected one request, got ${String(current().requests.length)}`);
+		}
+		return request;
+	};
+	return {
+		get current() {
+			return current();
+		},
+		run: async (parameters, options = {}) =>
+			await run({
+				parameters,
+				host: current().url,
+				token: SANDBOX_TOKENS.full,
+				executionId: '1',
+				...options,
+			}),
+		onlyRequest,
+		onlyBody: () => {
+			const { token, ...body } = onlyRequest().body as Record<string, unknown>;
+			expect(token).toBe(SANDBOX_TOKENS.full);
+			return body;
+		},
+	};
+}

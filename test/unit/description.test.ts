@@ -1,0 +1,68 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { AltcraftApi } from '../../credentials/AltcraftApi.credentials';
+import { resources } from '../../nodes/Altcraft/actions';
+import { description } from '../support/visibility';
+
+/** Every property, those within collections too. */
+function everyProperty(properties: INodeProperties[]): INodeProperties[] {
+	return properties.flatMap((property) => [
+		property,
+		...(property.options ?? []).flatMap((option) => {
+			if ('values' in option) return everyProperty(option.values);
+			return 'type' in option ? everyProperty([option]) : [];
+		}),
+	]);
+}
+
+it('offers the operations that saved workflows name', () => {
+	const offered = resources.flatMap(({ value, operations }) =>
+		operations.map((operation) => [`${value}.${operation.value}`, operation.endpoint]),
+	);
+
+	expect(Object.fromEntries(offered)).toEqual({
+		'mailing.activate': '/campaigns/activate/',
+		'scenario.activate': '/workflows/activate',
+		'scenario.deactivate': '/workflows/deactivate',
+		'scenario.importAndStart': '/workflows/import_and_start',
+		'scenario.start': '/workflows/start',
+	});
+});
+
+it('begins each resource with an operation that it has', () => {
+	for (const { operations, defaultOperation } of resources) {
+		expect(operations.map(({ value }) => value)).toContain(defaultOperation);
+	}
+});
+
+it('can be used as a tool of an AI agent', () => {
+	expect(description).toMatchObject({
+		name: 'altcraft',
+		displayName: 'Altcraft',
+		version: 1,
+		usableAsTool: true,
+	});
+});
+
+it('writes every example in the editor as one', () => {
+	for (const { placeholder, type, displayName } of everyProperty(description.properties)) {
+		if (placeholder === undefined || /ollection/.test(type)) continue;
+		expect(`${displayName}: ${placeholder}`).toMatch(/: e\.g\. /);
+	}
+});
+
+it('shows no internal name to the user', () => {
+	const texts = everyProperty(description.properties).flatMap((property) => [
+		property.displayName,
+		property.hint ?? '',
+		...(property.options ?? []).map((option) => ('value' in option ? option.name : '')),
+	]);
+
+	for (const text of texts) expect(text).not.toMatch(/workflow_|_id\b|[a-z][A-Z]/);
+});
+
+it('hides the token in the editor', () => {
+	const token = new AltcraftApi().properties.find(({ name }) => name === 'token');
+
+	expect(token).toMatchObject({ type: 'string', typeOptions: { password: true }, default: '' });
+});

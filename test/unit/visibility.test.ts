@@ -1,0 +1,129 @@
+import { offered, shown } from '../support/visibility';
+
+const names = (values: Parameters<typeof shown>[0]) => shown(values).map(({ name }) => name);
+const required = (values: Parameters<typeof shown>[0]) =>
+	shown(values)
+		.filter((property) => property.required === true)
+		.map(({ name }) => name);
+
+const fieldsOfMode: Record<string, string[]> = {
+	custom: ['fieldName', 'fieldValue'],
+	custom_request: ['customRequest'],
+	custom_sub: ['fieldName', 'fieldValue'],
+	email: ['email'],
+	email_phone: ['email', 'phone'],
+	email_phone_sub: ['email', 'phone'],
+	email_profile: ['email'],
+	email_sub: ['email'],
+	phone: ['phone'],
+	phone_sub: ['phone'],
+	profile_id: ['profileId'],
+	push_sub: ['provider', 'subscriptionId'],
+};
+/** Either of the two is enough, so neither is required. */
+const eitherField = ['email_phone', 'email_phone_sub'];
+
+const modes = (operation: string) => {
+	const matching = shown({ resource: 'scenario', operation }).find(
+		({ name }) => name === 'matching',
+	);
+	return (matching?.options ?? []).filter((option) => 'value' in option);
+};
+
+describe('the fields on screen follow the matching mode', () => {
+	describe.each(Object.entries(fieldsOfMode))('%s', (matching, fields) => {
+		it('of Scenario: Start', () => {
+			const values = { resource: 'scenario', operation: 'start', matching };
+
+			expect(names(values)).toEqual([
+				'resource',
+				'operation',
+				'scenarioId',
+				'matching',
+				...fields,
+				'additionalFields',
+				'options',
+			]);
+			expect(required(values)).toEqual([
+				'scenarioId',
+				...(eitherField.includes(matching) ? [] : fields),
+			]);
+		});
+
+		if (matching === 'custom_request') return;
+
+		it('of Scenario: Import and Start', () => {
+			const values = { resource: 'scenario', operation: 'importAndStart', matching };
+
+			expect(names(values)).toEqual([
+				'resource',
+				'operation',
+				'scenarioId',
+				'matching',
+				...fields,
+				'profileDataMode',
+				'profileDataJson',
+				'additionalFields',
+				'options',
+			]);
+			expect(required(values)).toEqual([
+				'scenarioId',
+				...(eitherField.includes(matching) ? [] : fields),
+			]);
+		});
+	});
+
+	it('offers every mode of the Matching page, and the custom query where it is documented', () => {
+		const all = Object.keys(fieldsOfMode);
+
+		expect(modes('start').map(({ value }) => value)).toEqual(expect.arrayContaining(all));
+		expect(modes('start')).toHaveLength(12);
+		expect(modes('importAndStart')).toHaveLength(11);
+		expect(modes('importAndStart').map(({ value }) => value)).not.toContain('custom_request');
+	});
+
+	it('sorts the modes by name', () => {
+		const sorted = (list: string[]) => [...list].sort((one, other) => one.localeCompare(other));
+		for (const operation of ['start', 'importAndStart']) {
+			const list = modes(operation).map(({ name }) => name);
+			expect(list).toEqual(sorted(list));
+		}
+	});
+
+	it.each([
+		['start', ['custom', 'custom_request', 'email', 'phone', 'profile_id']],
+		['importAndStart', ['custom', 'email', 'phone', 'profile_id']],
+	])('says which modes the page of %s does not name', (operation, named) => {
+		const silent = modes(operation)
+			.filter(({ description = '' }) => !description.includes("not on this operation's page"))
+			.map((mode) => ('value' in mode ? mode.value : ''));
+
+		expect(silent.sort()).toEqual(named);
+	});
+});
+
+describe('other fields that depend on each other', () => {
+	it.each(['email', 'phone'])('a resource is offered with matching by %s', (matching) => {
+		const values = { resource: 'scenario', operation: 'start', matching };
+
+		expect(offered('additionalFields', values)).toContain('resourceId');
+	});
+
+	it.each(['profile_id', 'email_sub', 'custom_request'])('not with matching by %s', (matching) => {
+		const values = { resource: 'scenario', operation: 'start', matching };
+
+		expect(offered('additionalFields', values)).not.toContain('resourceId');
+	});
+
+	it('another audience is offered when the mailing is launched at once', () => {
+		const values = { resource: 'mailing', operation: 'activate' };
+		const always = ['attachments', 'content', 'overrideLimit'];
+
+		expect(offered('additionalFields', { ...values, runNow: false }).sort()).toEqual(always);
+		expect(offered('additionalFields', { ...values, runNow: true }).sort()).toEqual([
+			...always,
+			'overrideSourceId',
+			'overrideSourceType',
+		]);
+	});
+});
