@@ -27,10 +27,9 @@ export class TestCredentialsHelper extends ICredentialsHelper {
 		node: INode,
 	): Promise<IHttpRequestOptions> {
 		const options = { ...requestOptions } as IHttpRequestOptions;
-		const { body } = new AltcraftApi().authenticate.properties;
-		for (const [key, value] of Object.entries<unknown>(body ?? {})) {
-			const resolved = workflow.expression.resolveSimpleParameterValue(
-				String(value),
+		const resolve = (value: string): unknown =>
+			workflow.expression.resolveSimpleParameterValue(
+				value,
 				{},
 				null,
 				0,
@@ -40,7 +39,11 @@ export class TestCredentialsHelper extends ICredentialsHelper {
 				'internal',
 				{ $credentials: credentials },
 			);
-			Object.assign(options, { body: Object.assign(options.body ?? {}, { [key]: resolved }) });
+		for (const [key, value] of Object.entries(
+			new AltcraftApi().authenticate.properties.body ?? {},
+		)) {
+			if (typeof value !== 'string') throw new Error(`No text or expression: ${key}`);
+			options.body = Object.assign(options.body ?? {}, { [key]: resolve(value) });
 		}
 		return await Promise.resolve(options);
 	}

@@ -1,0 +1,24 @@
+import { check } from './check';
+
+const {
+	ALTCRAFT_HOST: host,
+	ALTCRAFT_TOKEN: token,
+	ALTCRAFT_SCENARIO_ID: scenarioId,
+	ALTCRAFT_EMAIL: email,
+} = process.env;
+
+async function main() {
+	if (!host || !token) {
+		console.log(
+			'Set ALTCRAFT_HOST and ALTCRAFT_TOKEN to check a real account. It is only read, unless ALTCRAFT_SCENARIO_ID and ALTCRAFT_EMAIL name an active scenario and a profile that may enter it.',
+		);
+		process.exitCode = 1;
+		return;
+	}
+	const playground = scenarioId && email ? { scenarioId: Number(scenarioId), email } : undefined;
+	for (const line of await check({ host, token }, playground)) console.log(line);
+	if (!playground)
+		console.log('Nothing was changed. More is asked with ALTCRAFT_SCENARIO_ID and ALTCRAFT_EMAIL.');
+}
+
+void main();
