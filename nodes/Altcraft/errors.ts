@@ -19,23 +19,47 @@ export class InvalidParameter extends Error {
 /** Who told of a failure: Altcraft's API in its answer, a server by an HTTP status, or nobody at all. */
 export type FailureSource = 'platform' | 'http' | 'network';
 
+/** What is known of a failure beyond its text. */
+export interface FailureDetails {
+	source: FailureSource;
+	/** Altcraft's own code where the answer held one, else the HTTP status where it tells something. */
+	code?: string | undefined;
+	/** Set where another try may succeed; with the time that the server asks to wait, in milliseconds. */
+	transient?: { retryAfter?: number | undefined } | undefined;
+}
+
 /** A request that Altcraft refused, or that never got an answer from it. */
 export class RequestFailure extends Error {
+	readonly source: FailureSource;
+
+	readonly code: string | undefined;
+
+	readonly transient: FailureDetails['transient'];
+
 	constructor(
 		message: string,
 		readonly wayOut: string,
-		readonly source: FailureSource,
-		/** Altcraft's own code where the answer held one, else the HTTP status where it tells something. */
-		readonly code?: string,
+		private readonly details: FailureDetails,
 	) {
 		super(message);
+		({ source: this.source, code: this.code, transient: this.transient } = details);
 	}
 
 	/** The same without the token: a platform may repeat what it was sent. */
 	redact(token: string): RequestFailure {
 		if (token === '') return this;
 		const masked = (text: string) => text.replaceAll(token, '***');
-		return new RequestFailure(masked(this.message), masked(this.wayOut), this.source, this.code);
+		return new RequestFailure(masked(this.message), masked(this.wayOut), this.details);
+	}
+
+	/** The same, saying how often the request was sent. */
+	afterTries(tries: number): RequestFailure {
+		return this.adding(`Tried ${String(tries)} times`);
+	}
+
+	/** The same with one more sentence for the way out. */
+	adding(sentence: string): RequestFailure {
+		return new RequestFailure(this.message, `${this.wayOut}. ${sentence}`, this.details);
 	}
 }
 

@@ -1,7 +1,7 @@
 import { DEFAULT_VARIANTS, VARIANTS, type Variants } from '../../sandbox/server';
 import { SANDBOX_TOKENS } from '../../sandbox/tokens';
 import { UPLOADED_FILE_KEY } from '../../sandbox/seed';
-import { type Answer, Client, MARY } from './support';
+import { type Answer, Client, JOHN, MARY } from './support';
 
 let client: Client;
 beforeAll(async () => {
@@ -18,6 +18,17 @@ const importNora = (body: object) =>
 const file = (name: string) => start({ email, attach: [{ name: 'a', [name]: UPLOADED_FILE_KEY }] });
 const code = async (answer: Promise<Answer>) => (await answer).json.error;
 const keys = async (answer: Promise<Answer>) => Object.keys((await answer).json);
+
+const batch = (data: unknown[], more: object = {}, path = '/workflows/import_and_start_batch') =>
+	client.call(path, { workflow_id: 12, matching: 'email', data, ...more });
+const entered = { error: 0, error_text: 'Successful operation', profile_id: JOHN };
+const refused = { error: 400, error_text: 'Incorrect request: email is required' };
+
+/** The error code of each profile of a batch. */
+async function resultCodes(data: unknown[]): Promise<unknown> {
+	const { result } = (await batch(data)).json;
+	return Array.isArray(result) ? result.map(({ error }: { error: unknown }) => error) : result;
+}
 
 /** Keys of the first object's groups in a list, and the key that holds them. */
 async function groupKeys(path: string): Promise<unknown> {
@@ -140,6 +151,69 @@ const EFFECTS: { [Name in keyof Variants]: [() => Promise<unknown>, unknown[]] }
 			[400, 0],
 		],
 	],
+	batchShape: [
+		() =>
+			resultCodes([
+				{ email, data: { _fname: 'J' } },
+				{ email, _fname: 'J' },
+			]),
+		[
+			[0, 400],
+			[400, 0],
+		],
+	],
+	batchMatchingValue: [
+		() => resultCodes([{ email }, { data: { email } }]),
+		[
+			[0, 0],
+			[0, 400],
+		],
+	],
+	batchAttach: [
+		() => code(batch([{ email }], { attach: [{ name: 'a', file_key: UPLOADED_FILE_KEY }] })),
+		[0, 400],
+	],
+	batchResult: [
+		async () => {
+			const { error, error_text, ...fields } = (await batch([{ email }, {}])).json;
+			return [error, typeof error_text, fields];
+		},
+		[
+			{ result: [entered, refused] },
+			{ result: [refused] },
+			{ result: [JOHN] },
+			{ data: { result: [entered, refused] } },
+			{ data: null },
+		].map((fields) => [0, 'string', fields]),
+	],
+	batchErrorCode: [
+		async () => {
+			const all = [await batch([{ email }, {}, { email: 5 }]), await batch([{ email }])];
+			return all.map(({ json }) => [json.error, Array.isArray(json.result) && json.result.length]);
+		},
+		[
+			[
+				[0, 3],
+				[0, 1],
+			],
+			[
+				[400, 3],
+				[0, 1],
+			],
+		],
+	],
+	taskIdKey: [
+		async () => {
+			const { json } = await batch([{ email }], {}, '/workflows/import_and_start_batch_task');
+			const id = client.sandbox.state.tasks[0]?.id;
+			return JSON.parse(JSON.stringify(json).replace(id ?? '', 'the id')) as unknown;
+		},
+		[{ data: { task_id: 'the id' } }, { task_id: 'the id' }, { data: 'the id' }].map((fields) => ({
+			...fields,
+			error: 0,
+			error_text: 'Successful operation',
+		})),
+	],
 	errorTextKey: [
 		() => keys(start({ email })),
 		[
@@ -183,6 +257,15 @@ describe('variants', () => {
 		client.sandbox.setVariants({ inactiveScenarioStart: 'accepted' });
 		await start({ id: 15, matching: 'profile_id', profile_id: MARY });
 		expect(client.entries).toEqual([]);
+	});
+
+	test('the key of the error text is that of each result, too', async () => {
+		client.sandbox.reset();
+		client.sandbox.setVariants({ errorTextKey: 'error text' });
+		const { json } = await batch([{ email }]);
+		expect(json.result).toEqual([
+			{ error: 0, 'error text': 'Successful operation', profile_id: JOHN },
+		]);
 	});
 
 	test('reset brings back those of the start', async () => {

@@ -25,6 +25,7 @@ it('offers the operations that saved workflows name', () => {
 		'scenario.activate': '/workflows/activate',
 		'scenario.deactivate': '/workflows/deactivate',
 		'scenario.importAndStart': '/workflows/import_and_start',
+		'scenario.importAndStartMany': '/workflows/import_and_start_batch',
 		'scenario.start': '/workflows/start',
 	});
 });

@@ -1,102 +1,92 @@
-import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 
-import { InvalidParameter, toErrorItem, toNodeError } from '../errors';
-import type { Field, Values } from '../fields/field';
-import { readFields } from '../fields/field';
-import { readOptions } from '../fields/options';
-import type { Connection } from '../transport/request';
-import { connect, send } from '../transport/request';
-import { hashOf, newRun, toHeader } from '../transport/requestId';
-import type { Operation, Resource } from './operation';
-import { toItem } from './output';
-import { itemValues } from './values';
-
-/** What all items of a run have in common. */
-interface Run {
-	context: IExecuteFunctions;
-	operation: Operation;
-	connection: Connection;
-	/** Names this run of the node in this execution, the same again when n8n retries it. */
-	identity: readonly unknown[];
-}
+import { RequestFailure, toErrorItem, toNodeError } from '../errors';
+import { inPool } from '../transport/pool';
+import type { Outcome, Plan } from './delivery';
+import { planEachItem } from './eachItem';
+import { addHints } from './hints';
+import { planBatches } from './manyProfiles';
+import type { Resource } from './operation';
+import type { Run } from './run';
+import { prepare } from './run';
 
 /**
- * Runs the chosen operation for each item: one output item per input item, in order.
+ * Runs the chosen operation for all items. All of them are checked before the first request.
  *
- * @throws {NodeApiError | NodeOperationError} for the first item that fails, unless the node continues on fail
+ * Without "Continue On Fail", the first failure keeps further requests from starting.
+ *
+ * @returns the outcomes in the order of the items
+ * @throws {NodeApiError | NodeOperationError} for the lowest item that failed, unless the node continues on fail
  */
 export async function execute(
 	context: IExecuteFunctions,
 	resources: readonly Resource[],
 ): Promise<INodeExecutionData[][]> {
 	const node = context.getNode();
-	const results: INodeExecutionData[] = [];
-	let run: Run | undefined;
-	for (const itemIndex of context.getInputData().keys()) {
-		try {
-			run ??= await prepare(context, node, resources);
-			results.push({ json: await runItem(run, itemIndex), pairedItem: { item: itemIndex } });
-		} catch (thrown) {
-			const error = toNodeError(node, thrown, itemIndex);
-			if (!context.continueOnFail()) throw error;
-			results.push(toErrorItem(error, itemIndex));
-		}
-	}
-	return [results];
+	const { run, plan } = await planned(context, node, resources);
+	const goesOn = context.continueOnFail();
+	const outcomes = [...plan.refused];
+	throwLowest(node, goesOn, outcomes, context.getInputData().length);
+	await inPool(plan.deliveries, plan.concurrency, async (delivery) => {
+		const became = await delivery.send();
+		outcomes.push(...became);
+		const isCancelled = context.getExecutionCancelSignal()?.aborted === true;
+		return !isCancelled && (goesOn || became.every((outcome) => 'json' in outcome));
+	});
+	throwLowest(node, goesOn, outcomes, context.getInputData().length);
+	if (run !== undefined) addHints(run, plan, outcomes);
+	return [sorted(outcomes).map((outcome) => toExecutionData(node, outcome))];
 }
 
-async function prepare(
+/** The requests to send; where not even the run can be prepared, every item is refused. */
+async function planned(
 	context: IExecuteFunctions,
 	node: INode,
 	resources: readonly Resource[],
-): Promise<Run> {
-	const execution = context.getExecutionId();
-	return {
-		context,
-		operation: chosenOperation(itemValues(context, 0), resources),
-		connection: await connect(context),
-		identity: [
-			context.getInstanceId(),
-			context.getWorkflow().id,
-			// n8n writes "__UNKNOWN__" where it keeps no record of an execution.
-			/^\d+$/.test(execution) ? execution : newRun(),
-			node.id,
-			Number(context.getWorkflowDataProxy(0).$runIndex),
-		],
-	};
-}
-
-function chosenOperation(values: Values, resources: readonly Resource[]): Operation {
-	const resource = resources.find(({ value }) => value === values.get('resource'));
-	const operation = resource?.operations.find(({ value }) => value === values.get('operation'));
-	if (operation === undefined) {
-		throw new InvalidParameter(
-			resource === undefined ? 'Resource' : 'Operation',
-			'has a value that this version of the node does not have',
-			'Choose one from the list, or update n8n-nodes-altcraft',
-		);
+): Promise<{ run: Run | undefined; plan: Plan }> {
+	try {
+		const run = await prepare(context, node, resources);
+		const plan = run.operation.batch === undefined ? planEachItem(run) : planBatches(run);
+		return { run, plan };
+	} catch (thrown) {
+		const refused = [...context.getInputData().keys()].map((item) => ({ items: [item], thrown }));
+		return { run: undefined, plan: { deliveries: [], refused, concurrency: 1 } };
 	}
-	return operation;
 }
 
-async function runItem(run: Run, itemIndex: number): Promise<IDataObject> {
-	const { context, operation, connection } = run;
-	const values = itemValues(context, itemIndex);
-	const { requestId, timeout } = readOptions(values);
-	const isKey = ({ identifies }: Field) => identifies === true;
-	const key = await readFields(operation.fields.filter(isKey), values);
-	const rest = await readFields(
-		operation.fields.filter((field) => !isKey(field)),
-		values,
+const sorted = (outcomes: Outcome[]) =>
+	[...outcomes].sort((one, other) => Math.min(...one.items) - Math.min(...other.items));
+
+function throwLowest(node: INode, goesOn: boolean, outcomes: Outcome[], total: number): void {
+	if (goesOn) return;
+	const lowest = sorted(outcomes).find((outcome) => 'thrown' in outcome);
+	if (lowest === undefined || !('thrown' in lowest)) return;
+	const accepted = outcomes.reduce(
+		(sum, outcome) => sum + ('json' in outcome ? outcome.items.length : 0),
+		0,
 	);
-	const answer = await send(context, connection, {
-		endpoint: operation.endpoint,
-		body: { ...key, ...rest },
-		timeout,
-		requestId:
-			requestId === undefined
-				? hashOf([...run.identity, itemIndex, operation.endpoint, key])
-				: toHeader(requestId, 'Request ID'),
-	});
-	return toItem(answer);
+	throw toNodeError(node, toldWith(accepted, total, lowest.thrown), lowest.items[0] ?? 0);
+}
+
+/** A failure after which some items are through already: a new execution would send them again. */
+function toldWith(accepted: number, total: number, thrown: unknown): unknown {
+	if (total === 1 || !(thrown instanceof RequestFailure)) return thrown;
+	return thrown.adding(
+		accepted === 0
+			? `Altcraft had accepted none of the ${String(total)} items`
+			: `Altcraft had accepted ${String(accepted)} of ${String(total)} items. "Retry execution" would send those again: before that, give each item a key of its own by the option 'Request ID', or turn on the error output so that the other items go on`,
+	);
+}
+
+function toExecutionData(node: INode, outcome: Outcome): INodeExecutionData {
+	if ('json' in outcome) {
+		const items = outcome.items.map((item) => ({ item }));
+		const [only, ...others] = items;
+		return {
+			json: outcome.json,
+			pairedItem: only !== undefined && others.length === 0 ? only : items,
+		};
+	}
+	const item = outcome.items[0] ?? 0;
+	return toErrorItem(toNodeError(node, outcome.thrown, item), item);
 }

@@ -3,7 +3,7 @@ import type { Field } from '../fields/field';
 /**
  * One operation of the node: everything that is known of an endpoint of Altcraft's API.
  *
- * It has no loop, no HTTP and no errors of its own: `execute` runs it for each item.
+ * It has no loop, no HTTP and no errors of its own: `execute` runs it.
  */
 export interface Operation {
 	/** Its value in saved workflows. */
@@ -17,6 +17,11 @@ export interface Operation {
 	endpoint: string;
 	/** In the order of the editor; together they read the request's body. */
 	fields: Field[];
+	/** Set where a request carries many items, each with what the fields read for a profile. */
+	batch?: {
+		/** The endpoint that only queues the request, and answers with a task. */
+		taskEndpoint: string;
+	};
 }
 
 /** A thing of Altcraft's interface and what the node does with it. */

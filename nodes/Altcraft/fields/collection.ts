@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { isObject } from './checks';
-import type { Field } from './field';
+import type { Field, Values } from './field';
 import { readFields } from './field';
 
 /**
@@ -12,18 +12,29 @@ function collection(property: INodeProperties, fields: Field[]): Field {
 	const options = fields
 		.flatMap((part) => part.properties)
 		.sort((one, other) => one.displayName.localeCompare(other.displayName));
+	/** The fields that the user added, and their values. */
+	const added = (values: Values) => {
+		const given = values.get(property.name);
+		if (!isObject(given)) return { chosen: [], scoped: values };
+		return {
+			chosen: fields.filter((part) =>
+				part.properties.some(({ name }) => Object.hasOwn(given, name)),
+			),
+			scoped: {
+				...values,
+				get: (name: string) => (Object.hasOwn(given, name) ? given[name] : values.get(name)),
+			},
+		};
+	};
 	return {
 		properties: [{ ...property, options }],
-		async read(values) {
-			const added = values.get(property.name);
-			if (!isObject(added)) return {};
-			const chosen = fields.filter((part) =>
-				part.properties.some(({ name }) => Object.hasOwn(added, name)),
-			);
-			return await readFields(chosen, {
-				...values,
-				get: (name) => (Object.hasOwn(added, name) ? added[name] : values.get(name)),
-			});
+		read(values) {
+			const { chosen, scoped } = added(values);
+			return readFields(chosen, scoped);
+		},
+		files(values) {
+			const { chosen, scoped } = added(values);
+			return chosen.find((part) => part.files !== undefined)?.files?.(scoped);
 		},
 	};
 }

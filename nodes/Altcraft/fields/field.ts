@@ -16,6 +16,10 @@ export interface Values {
 	get(name: string): unknown;
 	/** The names of the item's binary fields. */
 	fileFields(): string[];
+	/** Tells one file from another without reading it. */
+	fileFingerprint(fieldName: string): string;
+	/** A file's size in bytes; undefined where n8n did not note it. */
+	fileBytes(fieldName: string): number | undefined;
 	/** Reads one of the item's binary fields from whichever storage n8n keeps it in. */
 	readFile(fieldName: string): Promise<ItemFile>;
 }
@@ -29,8 +33,26 @@ export interface Field {
 	readonly properties: INodeProperties[];
 	/** Whether its part of the body tells one request from another: the target's id, the matching values. */
 	readonly identifies?: boolean;
-	/** @throws {InvalidParameter} when a value cannot be sent */
-	read(values: Values): IDataObject | Promise<IDataObject>;
+	/**
+	 * Its part of the body; in a batch, the part that all profiles share.
+	 *
+	 * @throws {InvalidParameter} when a value cannot be sent
+	 */
+	readonly read: (values: Values) => IDataObject;
+	/** In a batch, its part of one profile. */
+	readonly readProfile?: (values: Values) => IDataObject;
+	/** What of its part takes reading files: done just before the request is sent. */
+	readonly files?: (values: Values) => AttachedFiles | undefined;
+}
+
+/** Files for a request, not yet read. */
+export interface AttachedFiles {
+	/** The same for the same files, whichever item they come with. */
+	fingerprint: string;
+	/** About how much of the request's body they take; 0 as far as it is not known before reading. */
+	bytes: number;
+	/** Reads them, as their part of the body. */
+	read(): Promise<IDataObject>;
 }
 
 /** A field of one parameter, which becomes one key of the body. */
@@ -38,18 +60,14 @@ export function field(
 	property: INodeProperties,
 	key: string,
 	check: Check<IDataObject[string]>,
-	rest: Pick<Field, 'identifies'> = {},
 ): Field {
 	return {
-		...rest,
 		properties: [property],
 		read: (values) => ({ [key]: check(values.get(property.name), property.displayName) }),
 	};
 }
 
 /** The bodies of several fields as one. */
-export async function readFields(fields: readonly Field[], values: Values): Promise<IDataObject> {
-	const body: IDataObject = {};
-	for (const part of fields) Object.assign(body, await part.read(values));
-	return body;
+export function readFields(fields: readonly Field[], values: Values): IDataObject {
+	return Object.assign({}, ...fields.map((part) => part.read(values))) as IDataObject;
 }

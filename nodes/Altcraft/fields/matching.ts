@@ -1,97 +1,11 @@
-import type { IDataObject, INodePropertyOptions } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
-import type { Check } from './checks';
-import { email, fieldValue, isBlank, jsonObject, oneOf, phone, text } from './checks';
+import { isBlank, oneOf, text } from './checks';
 import type { Field, Values } from './field';
+import type { MatchingMode } from './matchingModes';
+import { EITHER, MODES, readMatchingValues } from './matchingModes';
+import { readProfileData } from './profileData';
 
-/** The values of `matching` on Altcraft's page "Matching", and the query that may stand in its place. */
-export type MatchingMode =
-	| 'custom'
-	| 'custom_request'
-	| 'custom_sub'
-	| 'email'
-	| 'email_phone'
-	| 'email_phone_sub'
-	| 'email_profile'
-	| 'email_sub'
-	| 'phone'
-	| 'phone_sub'
-	| 'profile_id'
-	| 'push_sub';
-
-interface Mode {
-	name: string;
-	description: string;
-	/** The parameters that the mode shows. */
-	parameters: string[];
-}
-
-/** By name, as n8n wants lists sorted. */
-const MODES: Record<MatchingMode, Mode> = {
-	custom: {
-		name: 'Custom Field',
-		description: 'Find the profile by a field that your database has of its own',
-		parameters: ['fieldName', 'fieldValue'],
-	},
-	custom_sub: {
-		name: 'Custom Field of Subscription',
-		description: 'Find the profile by its subscription in a custom channel',
-		parameters: ['fieldName', 'fieldValue'],
-	},
-	custom_request: {
-		name: 'Custom Query',
-		description: 'Address every profile that meets a query, not one profile alone',
-		parameters: ['customRequest'],
-	},
-	email: {
-		name: 'Email',
-		description: 'Find the profile by its own email or by that of a subscription',
-		parameters: ['email'],
-	},
-	email_profile: {
-		name: 'Email of Profile',
-		description: 'Find the profile by its own email, leaving subscriptions aside',
-		parameters: ['email'],
-	},
-	email_sub: {
-		name: 'Email of Subscription',
-		description: 'Find the profile by the email of a subscription',
-		parameters: ['email'],
-	},
-	email_phone: {
-		name: 'Email or Phone',
-		description: 'Find the profile by its email or its phone, whichever is given',
-		parameters: ['email', 'phone'],
-	},
-	email_phone_sub: {
-		name: 'Email or Phone of Subscription',
-		description: 'Find the profile by the email or the phone of a subscription, whichever is given',
-		parameters: ['email', 'phone'],
-	},
-	phone: {
-		name: 'Phone',
-		description: 'Find the profile by one of its phones or by that of an SMS subscription',
-		parameters: ['phone'],
-	},
-	phone_sub: {
-		name: 'Phone of Subscription',
-		description: 'Find the profile by the phone of an SMS subscription',
-		parameters: ['phone'],
-	},
-	profile_id: {
-		name: 'Profile ID',
-		description: "Find the profile by Altcraft's own ID, which never creates a profile",
-		parameters: ['profileId'],
-	},
-	push_sub: {
-		name: 'Push Subscription',
-		description: 'Find the profile by the device token of a push subscription',
-		parameters: ['provider', 'subscriptionId'],
-	},
-};
-
-const EITHER: readonly MatchingMode[] = ['email_phone', 'email_phone_sub'];
 const DISPLAY_NAME = 'Match Profile By';
 
 /**
@@ -100,126 +14,116 @@ const DISPLAY_NAME = 'Match Profile By';
  * @param named the modes that the operation's own page names; the others say that it does not
  */
 export function matching(named: readonly MatchingMode[]): Field {
-	const modes = (Object.keys(MODES) as MatchingMode[]).filter(
-		(mode) => mode !== 'custom_request' || named.includes(mode),
-	);
-	const showing = (parameter: string, among: readonly MatchingMode[] = modes) => ({
-		show: {
-			matching: among.filter(
-				(mode) => modes.includes(mode) && MODES[mode].parameters.includes(parameter),
-			),
-		},
-	});
-	const single = modes.filter((mode) => !EITHER.includes(mode));
-	const emailProperty = {
-		displayName: 'Email',
-		name: 'email',
-		type: 'string',
-		placeholder: 'e.g. nathan@example.com',
-		default: '',
-	} as const;
-	const phoneProperty = {
-		displayName: 'Phone',
-		name: 'phone',
-		type: 'string',
-		placeholder: 'e.g. +79000000000',
-		default: '',
-	} as const;
+	const modes = offeredModes(named);
+	const either = { hint: 'Either this or the other of the two may be left empty' };
 	return {
 		identifies: true,
 		properties: [
-			{
-				displayName: DISPLAY_NAME,
-				name: 'matching',
-				type: 'options',
-				default: 'email',
-				description:
-					'How Altcraft finds the profile. The value should belong to one profile alone.',
-				options: modes.map((mode) => option(mode, named)),
-			},
-			{ ...emailProperty, required: true, displayOptions: showing('email', single) },
-			{ ...phoneProperty, required: true, displayOptions: showing('phone', single) },
-			{
-				...emailProperty,
-				hint: 'Either this or the phone may be left empty',
-				displayOptions: showing('email', EITHER),
-			},
-			{
-				...phoneProperty,
-				hint: 'Either this or the email may be left empty',
-				displayOptions: showing('phone', EITHER),
-			},
-			{
-				displayName: 'Profile ID',
-				name: 'profileId',
-				type: 'string',
-				required: true,
-				placeholder: 'e.g. 66102b984a5d12bd6cc0912f',
-				default: '',
-				displayOptions: showing('profileId'),
-			},
-			{
-				displayName: 'Field Name',
-				name: 'fieldName',
-				type: 'string',
-				required: true,
-				placeholder: 'e.g. CRM_ID',
-				default: '',
-				description: "The field's name as Altcraft's API knows it",
-				displayOptions: showing('fieldName'),
-			},
-			{
-				displayName: 'Field Value',
-				name: 'fieldValue',
-				type: 'string',
-				required: true,
-				placeholder: 'e.g. 123420',
-				default: '',
-				description: 'Several tags are separated by commas, for example: tag_1, tag_2',
-				displayOptions: showing('fieldValue'),
-			},
-			{
-				displayName: 'Provider',
-				name: 'provider',
-				type: 'string',
-				required: true,
-				placeholder: 'e.g. android-firebase',
-				default: '',
-				description: 'The push service that the device is registered with',
-				displayOptions: showing('provider'),
-			},
-			{
-				displayName: 'Subscription ID',
-				name: 'subscriptionId',
-				type: 'string',
-				required: true,
-				placeholder: 'e.g. 1234',
-				default: '',
-				description: "The device's push token",
-				displayOptions: showing('subscriptionId'),
-			},
-			...(modes.includes('custom_request')
-				? [
-						{
-							displayName: 'Custom Query',
-							name: 'customRequest',
-							type: 'json' as const,
-							required: true,
-							placeholder: 'e.g. { "email": { "$in": ["nathan@example.com"] } }',
-							default: '',
-							description:
-								"A MongoDB query on the profiles of the scenario's or mailing's database",
-							hint: 'Addresses everyone who meets the query. Each input item sends it once more.',
-							displayOptions: showing('customRequest'),
-						},
-					]
-				: []),
+			modeProperty(modes, named),
+			...[email, phone].flatMap((property) => [
+				...forModes({ ...property, required: true }, without(modes, EITHER)),
+				...forModes({ ...property, ...either }, EITHER),
+			]),
+			...[profileId, fieldName, fieldValue, provider, subscriptionId, customRequest].flatMap(
+				(property) => forModes({ ...property, required: true }, modes),
+			),
 		],
 		read: (values) => {
 			const mode = oneOf(modes)(values.get('matching'), DISPLAY_NAME);
-			if (mode === 'custom_request') return { custom_request: audience(values) };
-			return { matching: mode, ...READERS[mode](values) };
+			const found = readMatchingValues(mode, values);
+			return mode === 'custom_request' ? found : { matching: mode, ...found };
 		},
+	};
+}
+
+/**
+ * The same in a batch: the mode is common, the values are each profile's own. What its own data holds
+ * already need not be entered once more (page "Data array").
+ */
+export function matchingOfEach(named: readonly MatchingMode[]): Field {
+	const modes = offeredModes(named);
+	const mode = (values: Values) => oneOf(modes)(values.get('matching'), DISPLAY_NAME);
+	const hint = "Leave it empty to take it from each profile's own data";
+	return {
+		identifies: true,
+		properties: [
+			modeProperty(modes, named),
+			...[email, phone].flatMap((property) => forModes({ ...property, hint }, modes)),
+			...forModes({ ...profileId, required: true }, modes),
+			...forModes({ ...fieldName, required: true }, modes),
+			...forModes({ ...fieldValue, hint }, modes),
+			...[provider, subscriptionId].flatMap((property) =>
+				forModes({ ...property, required: true }, modes),
+			),
+		],
+		read: (values) => {
+			const chosen = mode(values);
+			return {
+				matching: chosen,
+				...(isByField(chosen) && { field_name: nameOfField(values) }),
+			};
+		},
+		readProfile: (values) => {
+			const chosen = mode(values);
+			const found = readMatchingValues(chosen, withOwnData(values));
+			// The name of the field is common to the batch.
+			return isByField(chosen) ? { field_value: found.field_value } : found;
+		},
+	};
+}
+
+const isByField = (mode: MatchingMode) => MODES[mode].parameters.includes('fieldName');
+const nameOfField = (values: Values) => text(values.get('fieldName'), fieldName.displayName);
+
+/** The values with those of the profile's own data in place of the empty ones. */
+function withOwnData(values: Values): Values {
+	const own = (name: string) => {
+		const data = readProfileData(values);
+		return Object.hasOwn(data, name) ? data[name] : undefined;
+	};
+	const ofProfile: Record<string, () => unknown> = {
+		email: () => own('email'),
+		phone: () => {
+			const phones = own('phones');
+			return Array.isArray(phones) ? (phones[0] as unknown) : phones;
+		},
+		fieldValue: () => own(nameOfField(values)),
+	};
+	return {
+		...values,
+		get(name) {
+			const given = values.get(name);
+			return isBlank(given) ? (ofProfile[name]?.() ?? given) : given;
+		},
+	};
+}
+
+/** A custom query takes the place of the matching, and only where the operation's page names it. */
+const offeredModes = (named: readonly MatchingMode[]) =>
+	(Object.keys(MODES) as MatchingMode[]).filter(
+		(mode) => mode !== 'custom_request' || named.includes(mode),
+	);
+
+const without = (modes: readonly MatchingMode[], others: readonly MatchingMode[]) =>
+	modes.filter((mode) => !others.includes(mode));
+
+/** The parameter, shown in those of the modes that use it; nothing where none does. */
+function forModes(property: INodeProperties, modes: readonly MatchingMode[]): INodeProperties[] {
+	const using = modes.filter((mode) => MODES[mode].parameters.includes(property.name));
+	return using.length === 0 ? [] : [{ ...property, displayOptions: { show: { matching: using } } }];
+}
+
+function modeProperty(
+	modes: readonly MatchingMode[],
+	named: readonly MatchingMode[],
+): INodeProperties {
+	return {
+		displayName: DISPLAY_NAME,
+		name: 'matching',
+		type: 'options',
+		default: 'email',
+		description: 'How Altcraft finds the profile. The value should belong to one profile alone.',
+		options: modes.map((mode) => option(mode, named)),
 	};
 }
 
@@ -234,57 +138,72 @@ function option(mode: MatchingMode, named: readonly MatchingMode[]): INodeProper
 	};
 }
 
-type SingleMode = Exclude<MatchingMode, 'custom_request'>;
-
-const reader =
-	(name: string, key: string, displayName: string, check: Check<IDataObject[string]>) =>
-	(values: Values): IDataObject => ({ [key]: check(values.get(name), displayName) });
-
-const byEmail = reader('email', 'email', 'Email', email);
-const byPhone = reader('phone', 'phone', 'Phone', phone);
-const byField = (values: Values) => ({
-	field_name: text(values.get('fieldName'), 'Field Name'),
-	field_value: fieldValue(values.get('fieldValue'), 'Field Value'),
-});
-
-/** The page reads "e-mail or phone": one of the two is enough, and an empty one is not sent. */
-function byEmailOrPhone(values: Values): IDataObject {
-	const given = (name: string) => !isBlank(values.get(name));
-	if (!given('email') && !given('phone')) {
-		throw new InvalidParameter(
-			'Email',
-			"and 'Phone' are both empty",
-			'Enter at least one of them, or match the profile by another value',
-		);
-	}
-	return { ...(given('email') && byEmail(values)), ...(given('phone') && byPhone(values)) };
-}
-
-const READERS: Record<SingleMode, (values: Values) => IDataObject> = {
-	custom: byField,
-	custom_sub: byField,
-	email: byEmail,
-	email_phone: byEmailOrPhone,
-	email_phone_sub: byEmailOrPhone,
-	email_profile: byEmail,
-	email_sub: byEmail,
-	phone: byPhone,
-	phone_sub: byPhone,
-	profile_id: reader('profileId', 'profile_id', 'Profile ID', text),
-	push_sub: (values) => ({
-		provider: text(values.get('provider'), 'Provider'),
-		subscription_id: text(values.get('subscriptionId'), 'Subscription ID'),
-	}),
+const email: INodeProperties = {
+	displayName: 'Email',
+	name: 'email',
+	type: 'string',
+	placeholder: 'e.g. nathan@example.com',
+	default: '',
 };
 
-function audience(values: Values): IDataObject {
-	const query = jsonObject(values.get('customRequest'), 'Custom Query');
-	if (Object.keys(query).length === 0) {
-		throw new InvalidParameter(
-			'Custom Query',
-			'has no condition, so that it would address every profile of the database',
-			'Enter at least one condition, for example { "email": { "$in": ["nathan@example.com"] } }',
-		);
-	}
-	return query;
-}
+const phone: INodeProperties = {
+	displayName: 'Phone',
+	name: 'phone',
+	type: 'string',
+	placeholder: 'e.g. +79000000000',
+	default: '',
+};
+
+const profileId: INodeProperties = {
+	displayName: 'Profile ID',
+	name: 'profileId',
+	type: 'string',
+	placeholder: 'e.g. 66102b984a5d12bd6cc0912f',
+	default: '',
+};
+
+const fieldName: INodeProperties = {
+	displayName: 'Field Name',
+	name: 'fieldName',
+	type: 'string',
+	placeholder: 'e.g. CRM_ID',
+	default: '',
+	description: "The field's name as Altcraft's API knows it",
+};
+
+const fieldValue: INodeProperties = {
+	displayName: 'Field Value',
+	name: 'fieldValue',
+	type: 'string',
+	placeholder: 'e.g. 123420',
+	default: '',
+	description: 'Several tags are separated by commas, for example: tag_1, tag_2',
+};
+
+const provider: INodeProperties = {
+	displayName: 'Provider',
+	name: 'provider',
+	type: 'string',
+	placeholder: 'e.g. android-firebase',
+	default: '',
+	description: 'The push service that the device is registered with',
+};
+
+const subscriptionId: INodeProperties = {
+	displayName: 'Subscription ID',
+	name: 'subscriptionId',
+	type: 'string',
+	placeholder: 'e.g. 1234',
+	default: '',
+	description: "The device's push token",
+};
+
+const customRequest: INodeProperties = {
+	displayName: 'Custom Query',
+	name: 'customRequest',
+	type: 'json',
+	placeholder: 'e.g. { "email": { "$in": ["nathan@example.com"] } }',
+	default: '',
+	description: "A MongoDB query on the profiles of the scenario's or mailing's database",
+	hint: 'Addresses everyone who meets the query. Each input item sends it once more.',
+};

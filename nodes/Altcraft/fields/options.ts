@@ -1,5 +1,5 @@
 import { InvalidParameter } from '../errors';
-import { isObject, text } from './checks';
+import { count, isBlank, isObject, text } from './checks';
 import type { Values } from './field';
 import type { INodeProperties } from 'n8n-workflow';
 
@@ -7,14 +7,39 @@ import type { INodeProperties } from 'n8n-workflow';
 const DEFAULT_TIMEOUT = 60_000;
 const LONGEST_TIMEOUT = 3_600_000;
 
+const DEFAULT_CONCURRENCY = 8;
+const HIGHEST_CONCURRENCY = 128;
+const DEFAULT_BATCH_SIZE = 1000;
+/** As many profiles as a request should hold (pages of the batch requests). */
+const LARGEST_BATCH = 10_000;
+
+const batchSize: INodeProperties = {
+	displayName: 'Batch Size',
+	name: 'batchSize',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: LARGEST_BATCH, numberPrecision: 0 },
+	default: DEFAULT_BATCH_SIZE,
+	description: 'How many profiles go into one request',
+};
+
+const concurrency: INodeProperties = {
+	displayName: 'Concurrency',
+	name: 'concurrency',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: HIGHEST_CONCURRENCY, numberPrecision: 0 },
+	default: DEFAULT_CONCURRENCY,
+	description: 'How many requests are under way at once',
+};
+
 /** How the node works, as opposed to what it sends. */
-export const optionsProperty: INodeProperties = {
+export const optionsProperty = ({ batch }: { batch: boolean }): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
 	options: [
+		batch ? batchSize : concurrency,
 		{
 			displayName: 'Request ID',
 			name: 'requestId',
@@ -33,7 +58,7 @@ export const optionsProperty: INodeProperties = {
 			description: 'How long to wait for the answer, in milliseconds',
 		},
 	],
-};
+});
 
 /** The options of one item. */
 export interface Options {
@@ -41,26 +66,38 @@ export interface Options {
 	requestId: string | undefined;
 	/** In milliseconds. */
 	timeout: number;
+	/** Requests under way at once. */
+	concurrency: number;
+	/** Profiles in one request. */
+	batchSize: number;
 }
 
 /** @throws {InvalidParameter} when an option has no usable value */
 export function readOptions(values: Values): Options {
 	const given = values.get('options');
-	const { requestId, timeout } = isObject(given) ? given : {};
-	const key =
-		requestId === undefined || requestId === '' ? undefined : text(requestId, 'Request ID');
-	return { requestId: key, timeout: toTimeout(timeout) };
+	const { requestId, timeout, ...others } = isObject(given) ? given : {};
+	return {
+		requestId: isBlank(requestId) ? undefined : text(requestId, 'Request ID'),
+		timeout: toNumber(timeout, 'Timeout', DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
+		concurrency: toNumber(
+			others.concurrency,
+			'Concurrency',
+			DEFAULT_CONCURRENCY,
+			HIGHEST_CONCURRENCY,
+		),
+		batchSize: toNumber(others.batchSize, 'Batch Size', DEFAULT_BATCH_SIZE, LARGEST_BATCH),
+	};
 }
 
-function toTimeout(value: unknown): number {
-	if (value === undefined) return DEFAULT_TIMEOUT;
-	const milliseconds = Number(text(value, 'Timeout'));
-	if (!(milliseconds >= 1 && milliseconds <= LONGEST_TIMEOUT)) {
+function toNumber(value: unknown, displayName: string, otherwise: number, highest: number): number {
+	if (value === undefined) return otherwise;
+	const number = count(value, displayName);
+	if (number > highest) {
 		throw new InvalidParameter(
-			'Timeout',
-			'is not a number of milliseconds',
-			`Enter a number from 1 to ${String(LONGEST_TIMEOUT)}; 60000 is a minute`,
+			displayName,
+			`is too high: ${String(number)}`,
+			`Enter a whole number from 1 to ${String(highest)}`,
 		);
 	}
-	return Math.round(milliseconds);
+	return number;
 }

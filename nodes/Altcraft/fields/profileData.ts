@@ -1,5 +1,7 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { jsonObject, oneOf } from './checks';
-import type { Field } from './field';
+import type { Field, Values } from './field';
 
 /** The profile's own data (page "Profile data object"). */
 export const profileData: Field = {
@@ -29,8 +31,18 @@ export const profileData: Field = {
 			displayOptions: { show: { profileDataMode: ['json'] } },
 		},
 	],
-	read: (values) => {
-		oneOf(['json'])(values.get('profileDataMode'), 'Profile Data');
-		return { data: jsonObject(values.get('profileDataJson'), 'Profile Data (JSON)') };
-	},
+	read: (values) => ({ data: readProfileData(values) }),
 };
+
+/** The same in a batch, where each profile has its own. */
+export const eachProfileData: Field = {
+	properties: profileData.properties,
+	read: () => ({}),
+	readProfile: profileData.read,
+};
+
+/** @throws {InvalidParameter} when it is no JSON object */
+export function readProfileData(values: Values): IDataObject {
+	oneOf(['json'])(values.get('profileDataMode'), 'Profile Data');
+	return jsonObject(values.get('profileDataJson'), 'Profile Data (JSON)');
+}

@@ -3,6 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { RequestFailure } from '../errors';
 import { explain } from './codes';
 
+/** What passes: too many requests, and a server or a proxy that is not available. */
+const TRANSIENT = new Set([429, 502, 503, 504]);
+
 /** An HTTP response as it came, its body not yet read. */
 export interface RawResponse {
 	status: number;
@@ -41,14 +44,26 @@ export function judge(response: RawResponse): Answer {
 	const body = toObject(response.body);
 	const code = body === undefined ? undefined : toCode(body.error);
 	if (body === undefined || code === undefined) throw notAltcraft(response);
-	if (code !== 0) throw refusal(code, body);
-	return { body, duplicate: isDuplicate(response.headers) };
+	const duplicate = isDuplicate(response.headers);
+	if (code !== 0) throw duplicate ? replayed(refusal(code, body)) : refusal(code, body);
+	return { body, duplicate };
 }
 
 /** A failure for a code in an answer, or in one result of a batch. */
 export function refusal(code: number, result: IDataObject): RequestFailure {
 	const { message, wayOut } = explain(code, platformText(result));
-	return new RequestFailure(message, wayOut, 'platform', String(code));
+	return new RequestFailure(message, wayOut, {
+		source: 'platform',
+		code: String(code),
+		...(TRANSIENT.has(code) && { transient: {} }),
+	});
+}
+
+/** The platform keeps an answer for a day and gives it again, also a refusal. */
+function replayed(failure: RequestFailure): RequestFailure {
+	return failure.adding(
+		'This is the stored answer to an earlier request with the same Request ID, and nothing was carried out now: once the cause is mended, start a new execution or give another Request ID',
+	);
 }
 
 /** An example of the documentation spells the field "error text". */
@@ -76,7 +91,8 @@ function parse(body: string): unknown {
 	}
 }
 
-function toCode(error: unknown): number | undefined {
+/** A code as a number; an example of the documentation writes numbers as text. */
+export function toCode(error: unknown): number | undefined {
 	if (typeof error === 'string' && /^\d+$/.test(error.trim())) return Number(error);
 	return typeof error === 'number' && Number.isInteger(error) ? error : undefined;
 }
@@ -93,7 +109,13 @@ function notAltcraft(response: RawResponse): RequestFailure {
 	const { status } = response;
 	const code = status >= 300 ? String(status) : undefined;
 	const failure = (message: string, wayOut: string) =>
-		new RequestFailure(message, `${wayOut} (HTTP ${String(status)})`, 'http', code);
+		new RequestFailure(message, `${wayOut} (HTTP ${String(status)})`, {
+			source: 'http',
+			code,
+			...(TRANSIENT.has(status) && {
+				transient: { retryAfter: retryAfter(response.headers['retry-after']) },
+			}),
+		});
 	if (status >= 300 && status < 400) {
 		const target = redirectTarget(response.headers.location);
 		return failure(
@@ -135,6 +157,15 @@ function notAltcraft(response: RawResponse): RequestFailure {
 		`The host did not answer as Altcraft does: ${describe(response.body)}`,
 		"Check 'Host' in the credential: it is the address of Altcraft's control panel",
 	);
+}
+
+/** The time that a server asks to wait, in milliseconds; it names seconds or a date. */
+function retryAfter(header: unknown): number | undefined {
+	if (typeof header !== 'string') return undefined;
+	const milliseconds = /^\d+$/.test(header.trim())
+		? Number(header) * 1000
+		: Date.parse(header) - Date.now();
+	return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
 }
 
 /** The address alone: what stands in a path or a query is not ours to show. */

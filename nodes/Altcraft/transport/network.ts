@@ -16,7 +16,10 @@ export function toFailure(thrown: unknown): RequestFailure {
 	const { code, message } = origin(thrown);
 	const told = code === '' ? message : code;
 	const failure = (sentence: string, wayOut: string) =>
-		new RequestFailure(sentence, `${wayOut} (${told})`, 'network');
+		new RequestFailure(sentence, `${wayOut} (${told})`, {
+			source: 'network',
+			...(isTransient(code) && { transient: {} }),
+		});
 	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
 		return failure(
 			"The host of Altcraft's address was not found",
@@ -60,6 +63,13 @@ export function toFailure(thrown: unknown): RequestFailure {
 	return failure(
 		'The connection ended before Altcraft answered',
 		'It may have carried out the request all the same. A retry of this execution is safe; otherwise check in Altcraft first',
+	);
+}
+
+/** Whether another try may find the host: not where the address, the certificate or the user is the cause. */
+function isTransient(code: string): boolean {
+	return /^(EAI_AGAIN|ECONN\w+|EHOSTUNREACH|ENETUNREACH|EPIPE|ETIMEDOUT|ENETDOWN|ERR_NETWORK)$/.test(
+		code,
 	);
 }
 

@@ -5,9 +5,10 @@ import type { Answer, RawResponse } from './answer';
 import { judge, toRawResponse } from './answer';
 import { API_PATH, toOrigin } from './host';
 import { toFailure } from './network';
+import { withRetries } from './retry';
 
 /** The size that a request's body may have by default: 10 MB (page of the batch requests). */
-const LARGEST_BODY = 10 * 1024 * 1024;
+export const LARGEST_BODY = 10 * 1024 * 1024;
 
 /** Where requests go, read from the credential once in a run. */
 export interface Connection {
@@ -44,7 +45,7 @@ export async function connect(context: IExecuteFunctions): Promise<Connection> {
 }
 
 /**
- * Sends one request and judges the answer.
+ * Sends one request, again where its failure is transient, and judges the answer.
  *
  * @throws {InvalidParameter} when the body is larger than Altcraft takes, or cannot be written as JSON
  * @throws {RequestFailure} when Altcraft refuses, or does not answer
@@ -55,6 +56,19 @@ export async function send(
 	request: ApiRequest,
 ): Promise<Answer> {
 	assertSize(request.body);
+	const { value: answer, tries } = await withRetries(
+		async () => await sendOnce(context, connection, request),
+		context.getExecutionCancelSignal(),
+	);
+	// After a lost answer, a duplicate is but the node's own earlier try.
+	return { ...answer, duplicate: answer.duplicate && tries === 1 };
+}
+
+async function sendOnce(
+	context: IExecuteFunctions,
+	connection: Connection,
+	request: ApiRequest,
+): Promise<Answer> {
 	try {
 		return judge(await exchange(context, connection, request));
 	} catch (thrown) {
@@ -92,21 +106,32 @@ async function exchange(
 	return toRawResponse(response);
 }
 
-function assertSize(body: IDataObject): void {
-	const bytes = Buffer.byteLength(written(body));
+/**
+ * Checks a body against the size that Altcraft takes.
+ *
+ * @param more bytes that come on top, such as files not yet read
+ * @throws {InvalidParameter} when it is larger, or cannot be written as JSON
+ */
+export function assertSize(body: IDataObject, more = 0): void {
+	const bytes = byteLength(body) + more;
 	if (bytes > LARGEST_BODY) {
 		const megabytes = (bytes / 1024 / 1024).toFixed(1);
 		throw new InvalidParameter(
-			'attach' in body ? 'Attachments' : 'Content',
+			'attach' in body || more > 0 ? 'Attachments' : 'Content',
 			`makes the request too large: ${megabytes} MB, and Altcraft takes 10 MB`,
 			'Send smaller or fewer files (as text, a file takes a third more than its size), or link to them in the message',
 		);
 	}
 }
 
-function written(body: IDataObject): string {
+/**
+ * The size of an object in a request, in bytes.
+ *
+ * @throws {InvalidParameter} when it cannot be written as JSON
+ */
+export function byteLength(object: IDataObject): number {
 	try {
-		return JSON.stringify(body);
+		return Buffer.byteLength(JSON.stringify(object));
 	} catch (error) {
 		throw notWritable(error);
 	}

@@ -2,11 +2,12 @@ import type { Resource } from '../operation';
 import { activate } from './activate.operation';
 import { deactivate } from './deactivate.operation';
 import { importAndStart } from './importAndStart.operation';
+import { importAndStartMany } from './importAndStartMany.operation';
 import { start } from './start.operation';
 
 export const scenario: Resource = {
 	value: 'scenario',
 	name: 'Scenario',
 	defaultOperation: 'importAndStart',
-	operations: [activate, deactivate, importAndStart, start],
+	operations: [activate, deactivate, importAndStart, importAndStartMany, start],
 };

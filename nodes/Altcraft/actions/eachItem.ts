@@ -1,0 +1,50 @@
+import { readOptions } from '../fields/options';
+import { assertSize, send } from '../transport/request';
+import { toHeader } from '../transport/requestId';
+import type { Delivery, Outcome, Plan } from './delivery';
+import { settled } from './delivery';
+import { toItem } from './output';
+import type { Run } from './run';
+import { automaticId, compose } from './run';
+
+/** Plans one request for each item. */
+export function planEachItem(run: Run): Plan {
+	const deliveries: Delivery[] = [];
+	const refused: Outcome[] = [];
+	let concurrency = 1;
+	for (let item = 0; item < run.total; item++) {
+		try {
+			const values = run.valuesOf(item);
+			const options = readOptions(values);
+			concurrency = Math.max(concurrency, options.concurrency);
+			deliveries.push(deliver(run, item, options));
+		} catch (thrown) {
+			refused.push({ items: [item], thrown });
+		}
+	}
+	return { deliveries, refused, concurrency };
+}
+
+function deliver(run: Run, item: number, options: ReturnType<typeof readOptions>): Delivery {
+	const { context, operation, connection } = run;
+	const { endpoint } = operation;
+	const { body, key, files } = compose(operation.fields, run.valuesOf(item));
+	assertSize(body, files?.bytes);
+	const requestId =
+		options.requestId === undefined
+			? automaticId(run, endpoint, item, key)
+			: toHeader(options.requestId, 'Request ID');
+	return {
+		items: [item],
+		send: async () =>
+			await settled([item], async () => {
+				const answer = await send(context, connection, {
+					endpoint,
+					body: { ...body, ...(await files?.read()) },
+					timeout: options.timeout,
+					requestId,
+				});
+				return [{ items: [item], json: toItem(answer) }];
+			}),
+	};
+}

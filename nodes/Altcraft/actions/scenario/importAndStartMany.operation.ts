@@ -1,0 +1,33 @@
+import { attachments } from '../../fields/attachments';
+import { additionalFields } from '../../fields/collection';
+import { content } from '../../fields/content';
+import { detectGeo, skipInvalidSubscriptions, skipTriggers } from '../../fields/flags';
+import { matchingOfEach } from '../../fields/matching';
+import { eachProfileData } from '../../fields/profileData';
+import { runInBackground } from '../../fields/runInBackground';
+import type { Operation } from '../operation';
+import { importScenarioId } from './scenarioId';
+
+/**
+ * Pages "Batch import and engage profiles in a scenario" and "Task for batch import …".
+ *
+ * Their request is known in part: a profile holds its matching values and its own `data`, as the
+ * batches of trigger mailings document it (pages "Data array" and "Bulk profiles import + trigger
+ * mailing launch").
+ */
+export const importAndStartMany: Operation = {
+	value: 'importAndStartMany',
+	name: 'Import and Start Many',
+	action: 'Import many profiles and start scenario',
+	description:
+		'Create or update the profiles of all items and engage them, with many items in one request',
+	endpoint: '/workflows/import_and_start_batch',
+	batch: { taskEndpoint: '/workflows/import_and_start_batch_task' },
+	fields: [
+		importScenarioId,
+		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id']),
+		eachProfileData,
+		runInBackground,
+		additionalFields(attachments, content, detectGeo, skipInvalidSubscriptions, skipTriggers),
+	],
+};
