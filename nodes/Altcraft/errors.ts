@@ -42,7 +42,9 @@ export class RequestFailure extends Error {
 		private readonly details: FailureDetails,
 	) {
 		super(message);
-		({ source: this.source, code: this.code, transient: this.transient } = details);
+		this.source = details.source;
+		this.code = details.code;
+		this.transient = details.transient;
 	}
 
 	/** The same without the token: a platform may repeat what it was sent. */

@@ -86,7 +86,11 @@ describe('input that Altcraft cannot take never reaches it', () => {
 			added({ subscriptionFilter: { subscription: { channel: 'sms' } } }),
 			"'Subscription Filter: Phone' is empty",
 		],
-		['a time of nothing', { ...start, options: { timeout: 0 } }, "'Timeout' is not a whole number of 1 or more: 0"],
+		[
+			'a time of nothing',
+			{ ...start, options: { timeout: 0 } },
+			"'Timeout' is not a whole number of 1 or more: 0",
+		],
 		[
 			'an endless key',
 			{ ...start, options: { requestId: 'ж'.repeat(2000) } },

@@ -32,6 +32,13 @@ export const importAndStart: INodeParameters = {
 	email: 'nathan@example.com',
 };
 
+export const importAndStartMany: INodeParameters = {
+	...importInto12,
+	operation: 'importAndStartMany',
+	matching: 'email',
+	email: 'nathan@example.com',
+};
+
 export const activateScenario: INodeParameters = {
 	resource: 'scenario',
 	operation: 'activate',
@@ -55,6 +62,7 @@ export const activateMailing: INodeParameters = {
 export const everyOperation: Record<string, INodeParameters> = {
 	'scenario.start': start,
 	'scenario.importAndStart': importAndStart,
+	'scenario.importAndStartMany': importAndStartMany,
 	'scenario.activate': activateScenario,
 	'scenario.deactivate': deactivateScenario,
 	'mailing.activate': activateMailing,

@@ -111,13 +111,19 @@ function sender(run: Run, group: Group): (entries: Entry[]) => Delivery {
 			send: async () =>
 				await settled(items, async () => {
 					reading ??= files?.read();
-					const answer = await send(run.context, run.connection, {
+					const request = {
 						endpoint,
 						body: { ...body, ...(await reading), data: entries.map(({ profile }) => profile) },
 						timeout,
 						requestId: toRequestId(run, group, entries),
-					});
-					return inBackground ? [{ items, json: toItem(answer) }] : toResults(entries, answer);
+					};
+					const { context, connection } = run;
+					if (inBackground) {
+						return [{ items, json: toItem(await send(context, connection, request)) }];
+					}
+					// A batch may answer with a code because of one profile, and still tell of each.
+					const tellsResults = (answer: IDataObject) => resultsOf(answer).length > 0;
+					return toOutcomes(entries, await send(context, connection, { ...request, tellsResults }));
 				}),
 		};
 	};
@@ -134,14 +140,20 @@ function toRequestId(run: Run, { endpoint, key }: Group, entries: Entry[]): stri
 	return automaticId(run, endpoint, key, told);
 }
 
+/** The list of results: at the root of the answer as in other batches, or within its data. */
+function resultsOf({ result, data }: IDataObject): unknown[] {
+	const list = result ?? (isObject(data) ? data.result : data);
+	return Array.isArray(list) ? list : [];
+}
+
 /**
  * Each profile's own result, in the order of the profiles sent.
  *
  * The page of the batch is not wholly known. So an answer that does not tell of exactly the profiles
  * sent is not interpreted: its items fail, although they may have been engaged.
  */
-function toResults(entries: Entry[], { body, duplicate }: Answer): Outcome[] {
-	const results = Array.isArray(body.result) ? body.result.map(toResult) : [];
+function toOutcomes(entries: Entry[], { body, duplicate }: Answer): Outcome[] {
+	const results = resultsOf(body).map(toResult);
 	const told =
 		results.length === entries.length &&
 		entries.every(({ profile }, n) => isResultOf(profile, results[n]));

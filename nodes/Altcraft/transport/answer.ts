@@ -38,14 +38,19 @@ export interface Answer {
 /**
  * Judges a response by its `error` field, whatever the HTTP status (page "API interaction").
  *
+ * @param tellsResults whether an answer with a code tells the result of each of its parts all the same
  * @throws {RequestFailure} when Altcraft refused, or when it is no answer of Altcraft's API
  */
-export function judge(response: RawResponse): Answer {
+export function judge(
+	response: RawResponse,
+	tellsResults: (body: IDataObject) => boolean = () => false,
+): Answer {
 	const body = toObject(response.body);
 	const code = body === undefined ? undefined : toCode(body.error);
 	if (body === undefined || code === undefined) throw notAltcraft(response);
 	const duplicate = isDuplicate(response.headers);
-	if (code !== 0) throw duplicate ? replayed(refusal(code, body)) : refusal(code, body);
+	if (code !== 0 && !tellsResults(body))
+		throw duplicate ? replayed(refusal(code, body)) : refusal(code, body);
 	return { body, duplicate };
 }
 

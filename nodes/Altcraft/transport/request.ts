@@ -28,6 +28,8 @@ export interface ApiRequest {
 	timeout: number;
 	/** The header by which the platform knows a repeated request; for requests that change something. */
 	requestId?: string;
+	/** Whether an answer with a code tells the result of each of its parts all the same. */
+	tellsResults?: (body: IDataObject) => boolean;
 }
 
 /**
@@ -70,7 +72,7 @@ async function sendOnce(
 	request: ApiRequest,
 ): Promise<Answer> {
 	try {
-		return judge(await exchange(context, connection, request));
+		return judge(await exchange(context, connection, request), request.tellsResults);
 	} catch (thrown) {
 		throw toFailure(thrown).redact(connection.token);
 	}

@@ -1,0 +1,207 @@
+import type { Failure } from '../../sandbox/server';
+import { importAndStart, importInto12 } from '../support/parameters';
+import { useSandbox } from '../support/sandbox';
+
+const sandbox = useSandbox();
+
+const people = Array.from({ length: 500 }, (_, n) => ({
+	json: { email: `person${String(n)}@example.com`, _fname: `Person ${String(n)}` },
+}));
+
+const oneByOne = {
+	...importAndStart,
+	email: '={{ $json.email }}',
+	options: { concurrency: 32, timeout: 2000 },
+};
+const batched = {
+	...importInto12,
+	operation: 'importAndStartMany',
+	matching: 'email',
+	profileDataJson: '={{ $json }}',
+	options: { batchSize: 50, timeout: 2000 },
+};
+
+/** Who entered the scenario, by email. */
+const entered = () => {
+	const { scenarioEntries, profiles } = sandbox.current.state;
+	return scenarioEntries.map(({ profileId }) => profiles.get(profileId)?.data.email).sort();
+};
+const everyone = people.map(({ json }) => json.email).sort();
+
+/** Each failure strikes now and then; a try again finds the platform well. */
+const failures: Array<[string, Failure]> = [
+	['answers late', { kind: 'delay', ms: 300, every: 7 }],
+	['breaks the connection before it acts', { kind: 'reset', when: 'before', every: 9 }],
+	['breaks the connection after it acted', { kind: 'reset', when: 'after', every: 9 }],
+	[
+		'receives too many requests',
+		{ kind: 'status', status: 429, headers: { 'Retry-After': '1' }, every: 11 },
+	],
+	['is not available', { kind: 'status', status: 503, every: 11 }],
+	['is lost behind its proxy after it acted', { kind: 'html', status: 502, every: 11 }],
+	['does not answer in time, though it acted', { kind: 'silence', when: 'after', every: 40 }],
+];
+
+describe.each([
+	['one request per item', oneByOne],
+	['batches of 50', batched],
+])('500 profiles by %s', (_name, parameters) => {
+	it.each(failures)('enter exactly once when the platform %s', async (_failure, failure) => {
+		// A batch makes but ten requests, so that the failure has to strike more often.
+		sandbox.current.fail(parameters === batched ? { ...failure, every: 3 } : failure);
+		const { items, error } = await sandbox.run(parameters, { items: people });
+
+		expect(sandbox.current.requests.some(({ failures: struck }) => struck.length > 0)).toBe(true);
+		expect(error).toBeUndefined();
+		expect(items).toHaveLength(500);
+		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(people.map((_, item) => ({ item })));
+		expect(items.every(({ json }) => json.success === true && json.duplicate === false)).toBe(true);
+		expect(entered()).toEqual(everyone);
+		const { profiles } = sandbox.current.state;
+		expect(
+			items.map(({ json }) => profiles.get(String(json.profile_id as string))?.data.email),
+		).toEqual(people.map(({ json }) => json.email));
+	});
+
+	it('enter exactly once when n8n runs the node again over a half-done run', async () => {
+		sandbox.current.fail({ kind: 'error', code: 500, text: 'Internal error', skip: 4 });
+		const { items, error } = await sandbox.run(parameters, {
+			items: people,
+			settings: { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 },
+		});
+
+		expect(error).toBeUndefined();
+		expect(items.every(({ json }) => json.success === true)).toBe(true);
+		expect(entered()).toEqual(everyone);
+	});
+});
+
+describe('a failure that another try cannot change', () => {
+	it.each<Failure>([
+		{ kind: 'error', code: 500, text: 'Internal error' },
+		{ kind: 'error', code: 400, text: 'Incorrect request' },
+		{ kind: 'html', status: 404 },
+		{ kind: 'html', status: 500 },
+		{ kind: 'redirect', status: 302, location: 'http://127.0.0.1:1/' },
+	])('is told at once: %j', async (failure) => {
+		sandbox.current.fail({ ...failure, times: 10 });
+		await sandbox.run(importAndStart);
+
+		expect(sandbox.current.requests).toHaveLength(1);
+	});
+});
+
+describe('a failure that stays', () => {
+	it('says how often it was tried', async () => {
+		sandbox.current.fail({ kind: 'status', status: 503, times: 10 });
+		const { error } = await sandbox.run(importAndStart);
+
+		expect(sandbox.current.requests).toHaveLength(4);
+		expect(error?.description).toMatch(/Tried 4 times$/);
+	});
+
+	it('is tried with the same Request-ID', async () => {
+		sandbox.current.fail({ kind: 'status', status: 503, times: 10 });
+		await sandbox.run(importAndStart);
+
+		const ids = sandbox.current.requests.map(({ headers }) => headers['request-id']);
+		expect(new Set(ids).size).toBe(1);
+	});
+
+	it('is not waited for longer than half a minute', async () => {
+		const headers = { 'Retry-After': '31' };
+		sandbox.current.fail({ kind: 'status', status: 429, headers, times: 10 });
+		await sandbox.run(importAndStart);
+
+		expect(sandbox.current.requests).toHaveLength(1);
+	});
+
+	it('waits as long as the server asks', async () => {
+		const headers = { 'Retry-After': '2' };
+		sandbox.current.fail({ kind: 'status', status: 429, headers });
+		await sandbox.run(importAndStart);
+
+		const [first, second] = sandbox.current.requests.map(({ at }) => at.getTime());
+		expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(1990);
+	});
+});
+
+describe('a duplicate', () => {
+	const withKey = { ...importAndStart, options: { requestId: 'order-1' } };
+
+	it("is not told of when it is but the node's own second try", async () => {
+		sandbox.current.fail({ kind: 'reset', when: 'after' });
+		const { items } = await sandbox.run(importAndStart);
+
+		expect(sandbox.current.requests.map(({ duplicate }) => duplicate)).toEqual([false, true]);
+		expect(items[0]?.json.duplicate).toBe(false);
+	});
+
+	it('that repeats a refusal is told as that', async () => {
+		sandbox.current.fail({ kind: 'error', code: 435, text: 'Ambiguous search' });
+		sandbox.current.setVariants({ repeatedFailure: 'storedAnswer' });
+		const ambiguous = { ...withKey, matching: 'phone', phone: '+79005550011' };
+		await sandbox.run(ambiguous, { executionId: '1' });
+		await sandbox.run(ambiguous, { executionId: '2' });
+		const { error } = await sandbox.run(ambiguous, { executionId: '3' });
+
+		expect(error).toMatchObject({ httpCode: '435' });
+		expect(error?.description).toContain('This is the stored answer to an earlier request');
+	});
+});
+
+describe('without "Continue On Fail"', () => {
+	const items = ['a@example.com', 'b@example.com', 'c@example.com', 'd@example.com'].map(
+		(email) => ({ json: { email } }),
+	);
+	const serially = { ...oneByOne, options: { concurrency: 1 } };
+
+	it('nothing is sent before all items are checked', async () => {
+		const { error } = await sandbox.run(serially, { items: [...items, { json: {} }] });
+
+		expect(error).toMatchObject({ message: "'Email' is empty", context: { itemIndex: 4 } });
+		expect(sandbox.current.requests).toHaveLength(0);
+	});
+
+	it('nothing starts after the first failure, which tells how far the run came', async () => {
+		sandbox.current.fail({ kind: 'error', code: 435, text: 'Ambiguous search', skip: 2 });
+		const { error } = await sandbox.run(serially, { items });
+
+		expect(sandbox.current.requests).toHaveLength(3);
+		expect(error).toMatchObject({ context: { itemIndex: 2 } });
+		expect(error?.description).toContain('Altcraft had accepted 2 of 4 items');
+		expect(error?.description).toContain("the option 'Request ID'");
+	});
+
+	it('what is under way ends, and the lowest item that failed is told', async () => {
+		sandbox.current.fail({ kind: 'delay', ms: 200, times: 1 });
+		sandbox.current.fail({ kind: 'error', code: 404, text: 'Not found', times: 2 });
+		const { error } = await sandbox.run({ ...oneByOne, options: { concurrency: 4 } }, { items });
+
+		expect(error).toMatchObject({ context: { itemIndex: 0 } });
+		expect(sandbox.current.state.scenarioEntries).toHaveLength(2);
+	});
+});
+
+describe('concurrency', () => {
+	const items = Array.from({ length: 40 }, (_, n) => ({
+		json: { email: `c${String(n)}@example.com` },
+	}));
+
+	it.each([
+		[undefined, 8],
+		[3, 3],
+	])('of %p keeps at most %i requests under way', async (concurrency, most) => {
+		sandbox.current.fail({ kind: 'delay', ms: 60, times: 40 });
+		const options = concurrency === undefined ? {} : { concurrency };
+		await sandbox.run({ ...oneByOne, options }, { items });
+
+		// Each request takes 60 ms, so that those within one span were under way together.
+		const times = sandbox.current.requests.map(({ at }) => at.getTime());
+		const atOnce = times.map(
+			(time) => times.filter((other) => other >= time && other < time + 55).length,
+		);
+		expect(Math.max(...atOnce)).toBeLessThanOrEqual(most);
+		expect(Math.max(...atOnce)).toBeGreaterThan(most / 2);
+	});
+});
