@@ -1,12 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { createApp } from './http/app';
-import type { Failure } from './http/failures';
+import type { Failure } from './http/failure-schema';
 import type { MaskedRequest, RecordedRequest } from './http/requests';
 import { Runtime } from './http/runtime';
 import type { State } from './platform/state';
 import type { Variants } from './variants';
 
-export type { Failure } from './http/failures';
+export type { Failure } from './http/failure-schema';
 export type { MaskedRequest, RecordedRequest } from './http/requests';
 export type { State } from './platform/state';
 export { SANDBOX_TOKENS } from './tokens';

@@ -131,6 +131,39 @@ export const VARIANTS = {
 		doubt: 'the page says "the first answer", not whether failures are stored',
 		values: ['storedAnswer', 'executed'],
 	},
+	batchShape: {
+		what: 'A profile in the data of a batch: its matching values beside its own data, or the fields of the profile themselves',
+		doubt:
+			'the example of the batch pages is cut off; the trigger mailings have an own data in each, Import multiple profiles has flat profiles',
+		values: ['itemData', 'flatProfiles'],
+	},
+	batchMatchingValue: {
+		what: 'Where the matching value of a profile in a batch may stand: beside its data or in it, or only beside it',
+		doubt:
+			'Data array has it beside, the example of the import for trigger mailings only within data',
+		values: ['itemOrData', 'itemOnly'],
+	},
+	batchAttach: {
+		what: 'attach in batches',
+		doubt: 'the tables of the batch pages are cut off before it',
+		values: ['accepted', 'refused'],
+	},
+	batchResult: {
+		what: 'The result of a batch: one for each profile in their order, the failures alone, the ids of those who entered alone, all of it within data, or none',
+		doubt:
+			'the answer is cut off; Add multiple profiles has one result per profile, Bulk trigger launch has ids',
+		values: ['perProfile', 'onlyFailures', 'profileIds', 'insideData', 'absent'],
+	},
+	batchErrorCode: {
+		what: 'Error code of a batch in which a profile failed: success, or the code of the first failure',
+		doubt: 'no page says it',
+		values: [0, 'firstFailure'],
+	},
+	taskIdKey: {
+		what: 'Where the id of a task stands in the answer to a task for a batch',
+		doubt: 'the page says that there is one, its name is cut off; other tasks have data.task_id',
+		values: ['data.task_id', 'task_id', 'data'],
+	},
 	errorTextKey: {
 		what: 'Key of the error text',
 		doubt: 'one copy of Get scenarios list prints "error text"',
@@ -190,6 +223,12 @@ export const DEFAULT_VARIANTS: Variants = {
 	requestIdScope: VARIANTS.requestIdScope.values[0],
 	checksumDeduplication: VARIANTS.checksumDeduplication.values[0],
 	repeatedFailure: VARIANTS.repeatedFailure.values[0],
+	batchShape: VARIANTS.batchShape.values[0],
+	batchMatchingValue: VARIANTS.batchMatchingValue.values[0],
+	batchAttach: VARIANTS.batchAttach.values[0],
+	batchResult: VARIANTS.batchResult.values[0],
+	batchErrorCode: VARIANTS.batchErrorCode.values[0],
+	taskIdKey: VARIANTS.taskIdKey.values[0],
 	errorTextKey: VARIANTS.errorTextKey.values[0],
 	listTotalKey: VARIANTS.listTotalKey.values[0],
 	listNextFromId: VARIANTS.listNextFromId.values[0],

@@ -1,7 +1,7 @@
 import { Value } from '@sinclair/typebox/value';
 import { type Static, Type } from '@sinclair/typebox';
 import type { FastifyInstance } from 'fastify';
-import { FailureSchema } from '../http/failures';
+import { FailureSchema } from '../http/failure-schema';
 import type { Runtime } from '../http/runtime';
 import { VARIANTS } from '../variants';
 import { viewState } from './state-view';

@@ -8,6 +8,8 @@ import type { Variants } from '../variants';
 /** What an endpoint answers besides error and error_text. */
 export type Answer = Readonly<Record<string, unknown>>;
 
+export type BatchFailureKind = 'batchResult' | 'profileErrors';
+
 /** One method of the API. */
 export interface EndpointDefinition<Schema extends TObject> {
 	/** Under /api/v1.1, as the documentation prints it. */
@@ -22,6 +24,8 @@ export interface EndpointDefinition<Schema extends TObject> {
 	readonly sends?: (body: Static<Schema>) => boolean;
 	/** Whether the endpoint exists at all; by default it does. */
 	readonly exists?: (variants: Variants) => boolean;
+	/** Failures on demand of batches that concern it; none by default. */
+	readonly batchFailures?: readonly BatchFailureKind[];
 	readonly handle: (body: Static<Schema>, context: Context) => Answer;
 }
 
@@ -32,6 +36,7 @@ export interface Endpoint {
 	readonly right: Right;
 	readonly changes: boolean;
 	readonly exists: (variants: Variants) => boolean;
+	readonly batchFailures: readonly BatchFailureKind[];
 	/** Answers a validated body. Throws AltcraftError. */
 	readonly run: (body: unknown, context: Context) => Answer;
 }
@@ -40,13 +45,14 @@ export interface Endpoint {
 export function defineEndpoint<Schema extends TObject>(
 	definition: EndpointDefinition<Schema>,
 ): Endpoint {
-	const { path, body: schema, right, changes, sends, exists, handle } = definition;
+	const { path, body: schema, right, changes, sends, exists, batchFailures, handle } = definition;
 	return {
 		path,
 		schema,
 		right,
 		changes,
 		exists: exists ?? (() => true),
+		batchFailures: batchFailures ?? [],
 		run: (body, context) => {
 			if (!Value.Check(schema, body)) throw new AltcraftError(500, 'the body was not validated');
 			if (context.token.tariffLimitReached && sends?.(body) === true) throw new AltcraftError(402);

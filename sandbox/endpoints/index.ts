@@ -6,6 +6,8 @@ import type { Endpoint } from './endpoint';
 import { activateScenario } from './workflows/activate';
 import { deactivateScenario } from './workflows/deactivate';
 import { importAndStartScenario } from './workflows/import-and-start';
+import { importAndStartScenarioBatch } from './workflows/import-and-start-batch';
+import { importAndStartScenarioBatchTask } from './workflows/import-and-start-batch-task';
 import { listScenarios } from './workflows/list';
 import { startScenario } from './workflows/start';
 
@@ -13,6 +15,8 @@ import { startScenario } from './workflows/start';
 export const ENDPOINTS: readonly Endpoint[] = [
 	startScenario,
 	importAndStartScenario,
+	importAndStartScenarioBatch,
+	importAndStartScenarioBatchTask,
 	activateScenario,
 	deactivateScenario,
 	listScenarios,

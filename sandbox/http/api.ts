@@ -12,7 +12,7 @@ import { findCoercions } from './coercion';
 import { deduplicationKey, requestIdOf } from './deduplication';
 import { deliverFailure } from './deliver-failure';
 import { type Envelope, failure, success } from './envelope';
-import { actsFirst } from './failures';
+import { actsFirst, type PlannedFailures } from './failures';
 import { recordOf, sendEnvelope } from './recording';
 import { type RecordedRequest, tokenOf } from './requests';
 import type { Runtime } from './runtime';
@@ -41,8 +41,11 @@ async function answer(
 	runtime: Runtime,
 ): Promise<FastifyReply> {
 	const record = recordOf(request);
-	const { delay, fault } = runtime.failures.take(endpoint.path);
-	for (const planned of [delay, fault]) if (planned) record.failures.push(planned.kind);
+	const planned = runtime.failures.take(endpoint);
+	const { delay, fault, batchResult, profileErrors } = planned;
+	for (const failure of [delay, fault, batchResult, profileErrors]) {
+		if (failure) record.failures.push(failure.kind);
+	}
 	const pause = async (): Promise<void> => {
 		if (delay) await wait(delay.ms, undefined, { signal: runtime.closing.signal });
 	};
@@ -51,7 +54,7 @@ async function answer(
 		await pause();
 		return deliverFailure(fault, reply);
 	}
-	const outcome = await actOnce({ endpoint, request, record, runtime, pause });
+	const outcome = await actOnce({ endpoint, request, record, runtime, planned, pause });
 	if (fault !== undefined) return deliverFailure(fault, reply);
 	const { envelope, duplicateKey } = outcome;
 	if (duplicateKey !== undefined) {
@@ -68,6 +71,7 @@ interface Call {
 	readonly request: FastifyRequest;
 	readonly record: RecordedRequest;
 	readonly runtime: Runtime;
+	readonly planned: PlannedFailures;
 	/** Passes the time that a failure on demand asks for. */
 	readonly pause: () => Promise<void>;
 }
@@ -107,7 +111,7 @@ function isKept(runtime: Runtime): (envelope: Envelope) => boolean {
 }
 
 async function act(call: Call, token: Token): Promise<Envelope> {
-	const { endpoint, request, record, runtime } = call;
+	const { endpoint, request, record, runtime, planned } = call;
 	await call.pause();
 	try {
 		if (!token.rights.includes(endpoint.right)) throw new AltcraftError(403);
@@ -118,6 +122,10 @@ async function act(call: Call, token: Token): Promise<Envelope> {
 			token,
 			requestId: requestIdOf(request.headers, runtime.variants) ?? null,
 			now: runtime.now(),
+			batchFailures: {
+				resultChange: planned.batchResult?.change,
+				refusal: planned.profileErrors,
+			},
 		};
 		return success(endpoint.run(request.body, context));
 	} catch (error) {

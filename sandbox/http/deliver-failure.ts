@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { FaultFailure } from './failures';
+import type { FaultFailure } from './failure-schema';
 
 /** An HTML page of some web server in front of the platform. */
 export function htmlPage(status: number): string {

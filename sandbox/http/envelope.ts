@@ -1,5 +1,5 @@
 import type { Answer } from '../endpoints/endpoint';
-import { AltcraftError } from '../platform/errors';
+import { AltcraftError, PlatformError, SUCCESS_TEXT } from '../platform/errors';
 import type { Variants } from '../variants';
 
 /** An answer of the platform: the outcome and what goes with it. */
@@ -12,13 +12,13 @@ export interface Envelope {
 
 /** The envelope of a successful request. */
 export function success(fields: Answer): Envelope {
-	return { error: 0, text: 'Successful operation', fields };
+	return { error: 0, text: SUCCESS_TEXT, fields };
 }
 
 /** The envelope of a failed request; an error that is none of the platform's becomes 500. */
 export function failure(error: unknown): Envelope {
-	const known = error instanceof AltcraftError ? error : new AltcraftError(500);
-	return { error: known.code, text: known.message, fields: { data: null } };
+	const known = error instanceof PlatformError ? error : new AltcraftError(500);
+	return { error: known.code, text: known.message, fields: known.fields };
 }
 
 /** The envelope as JSON, with the keys in the order of the documentation's examples. */

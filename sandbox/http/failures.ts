@@ -1,89 +1,26 @@
-import { type Static, Type } from '@sinclair/typebox';
+import type { Endpoint } from '../endpoints/endpoint';
+import type {
+	BatchResultFailure,
+	DelayFailure,
+	Failure,
+	FaultFailure,
+	ProfileErrorsFailure,
+} from './failure-schema';
 
-const when = Type.Union([Type.Literal('before'), Type.Literal('after')]);
-const Status = Type.Integer({ minimum: 200, maximum: 599 });
-const Headers = Type.Record(Type.String(), Type.String());
-
-const common = {
-	/** Endpoint, as in the documentation; every endpoint when absent. */
-	path: Type.Optional(Type.String()),
-	/** How many requests fail: 1 by default, without end when `every` is given. */
-	times: Type.Optional(Type.Integer({ minimum: 1 })),
-	/** How many requests pass first. */
-	skip: Type.Optional(Type.Integer({ minimum: 0 })),
-	/** Only each nth request fails. */
-	every: Type.Optional(Type.Integer({ minimum: 1 })),
-};
-
-const only = { additionalProperties: false };
-
-const Delay = Type.Object(
-	{ ...common, kind: Type.Literal('delay'), ms: Type.Integer({ minimum: 0 }) },
-	only,
-);
-
-const Fault = Type.Union([
-	Type.Object(
-		{
-			...common,
-			kind: Type.Literal('status'),
-			status: Status,
-			headers: Type.Optional(Headers),
-			body: Type.Optional(Type.String()),
-			contentType: Type.Optional(Type.String()),
-			afterActing: Type.Optional(Type.Boolean()),
-		},
-		only,
-	),
-	Type.Object({ ...common, kind: Type.Literal('reset'), when }, only),
-	Type.Object({ ...common, kind: Type.Literal('silence'), when }, only),
-	Type.Object({ ...common, kind: Type.Literal('html'), status: Status }, only),
-	Type.Object({ ...common, kind: Type.Literal('empty'), status: Status }, only),
-	Type.Object(
-		{
-			...common,
-			kind: Type.Literal('body'),
-			status: Status,
-			body: Type.String(),
-			contentType: Type.String(),
-		},
-		only,
-	),
-	Type.Object(
-		{ ...common, kind: Type.Literal('error'), code: Type.Integer(), text: Type.String() },
-		only,
-	),
-	Type.Object(
-		{
-			...common,
-			kind: Type.Literal('redirect'),
-			status: Type.Integer({ minimum: 300, maximum: 399 }),
-			location: Type.String(),
-		},
-		only,
-	),
-]);
-
-/** A failure on demand, as the control API takes it. */
-export const FailureSchema = Type.Union([Delay, Fault]);
-
-/**
- * A failure on demand. `after` and `afterActing` mean that the platform acts and stores its
- * answer for deduplication, and then the answer is lost; everything else happens instead of acting.
- */
-export type Failure = Static<typeof FailureSchema>;
-export type DelayFailure = Static<typeof Delay>;
-export type FaultFailure = Static<typeof Fault>;
-
-/** What happens to one request: at most one delay and one fault. */
+/** What happens to one request: at most one failure of each sort. */
 export interface PlannedFailures {
-	readonly delay: DelayFailure | undefined;
-	readonly fault: FaultFailure | undefined;
+	delay?: DelayFailure;
+	fault?: FaultFailure;
+	batchResult?: BatchResultFailure;
+	profileErrors?: ProfileErrorsFailure;
 }
 
-interface Waiting<Kind> {
-	readonly failure: Kind;
-	/** Requests to its path so far. */
+/** An endpoint as far as failures concern it. */
+type Target = Pick<Endpoint, 'path' | 'batchFailures'>;
+
+interface Waiting {
+	readonly failure: Failure;
+	/** Requests to its endpoint so far. */
 	seen: number;
 	/** How often it still strikes. */
 	left: number;
@@ -91,10 +28,10 @@ interface Waiting<Kind> {
 
 /** Failures waiting for their requests, in the order in which they were asked for. */
 export class FailureQueue {
-	private waiting: Waiting<Failure>[] = [];
+	private waiting: Waiting[] = [];
 
 	add(failure: Failure): void {
-		const left = failure.times ?? (failure.every === undefined ? 1 : Infinity);
+		const left = failure.times ?? (everyRequest(failure) === undefined ? 1 : Infinity);
 		this.waiting.push({ failure, seen: 0, left });
 	}
 
@@ -111,21 +48,49 @@ export class FailureQueue {
 	}
 
 	/** What is to happen to the next request to an endpoint. */
-	take(path: string): PlannedFailures {
-		let delay: DelayFailure | undefined;
-		let fault: FaultFailure | undefined;
+	take(endpoint: Target): PlannedFailures {
+		const planned: PlannedFailures = {};
 		for (const waiting of this.waiting) {
 			const { failure } = waiting;
-			const isDelay = failure.kind === 'delay';
-			// A struck request does not count for a later failure of the same kind.
-			if ((isDelay ? delay : fault) !== undefined || !concerns(failure, path)) continue;
-			if (!strikes(waiting)) continue;
-			if (failure.kind === 'delay') delay = failure;
-			else fault = failure;
+			// A struck request does not count for a later failure of the same sort.
+			if (isPlanned(failure, planned) || !concerns(failure, endpoint)) continue;
+			if (strikes(waiting)) plan(failure, planned);
 		}
 		this.waiting = this.waiting.filter(({ left }) => left > 0);
-		return { delay, fault };
+		return planned;
 	}
+}
+
+function isPlanned({ kind }: Failure, planned: PlannedFailures): boolean {
+	switch (kind) {
+		case 'delay':
+		case 'batchResult':
+		case 'profileErrors':
+			return planned[kind] !== undefined;
+		default:
+			return planned.fault !== undefined;
+	}
+}
+
+function plan(failure: Failure, planned: PlannedFailures): void {
+	switch (failure.kind) {
+		case 'delay':
+			planned.delay = failure;
+			break;
+		case 'batchResult':
+			planned.batchResult = failure;
+			break;
+		case 'profileErrors':
+			planned.profileErrors = failure;
+			break;
+		default:
+			planned.fault = failure;
+	}
+}
+
+/** Which requests a failure strikes; profileErrors counts profiles with `every`. */
+function everyRequest(failure: Failure): number | undefined {
+	return failure.kind === 'profileErrors' ? undefined : failure.every;
 }
 
 /** Whether the platform acts before the fault strikes. */
@@ -134,8 +99,9 @@ export function actsFirst(fault: FaultFailure): boolean {
 	return (fault.kind === 'reset' || fault.kind === 'silence') && fault.when === 'after';
 }
 
-function strikes(waiting: Waiting<Failure>): boolean {
-	const { skip = 0, every = 1 } = waiting.failure;
+function strikes(waiting: Waiting): boolean {
+	const { skip = 0 } = waiting.failure;
+	const every = everyRequest(waiting.failure) ?? 1;
 	waiting.seen += 1;
 	const place = waiting.seen - skip;
 	if (place <= 0 || place % every !== 0) return false;
@@ -143,8 +109,11 @@ function strikes(waiting: Waiting<Failure>): boolean {
 	return true;
 }
 
-function concerns(failure: Failure, path: string): boolean {
-	return failure.path === undefined || plainPath(failure.path) === plainPath(path);
+function concerns(failure: Failure, endpoint: Target): boolean {
+	const { kind, path } = failure;
+	const isOfBatches = kind === 'batchResult' || kind === 'profileErrors';
+	if (isOfBatches && !endpoint.batchFailures.includes(kind)) return false;
+	return path === undefined || plainPath(path) === plainPath(endpoint.path);
 }
 
 /** A path without the API's prefix and without slashes at its end. */

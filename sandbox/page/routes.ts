@@ -11,6 +11,7 @@ import {
 	scenariosSection,
 	variantsSection,
 } from './platform';
+import { tasksSection } from './tasks';
 
 const SHOWN_REQUESTS = 30;
 const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'";
@@ -49,7 +50,7 @@ function renderPage(runtime: Runtime): string {
 					</p>
 				</header>
 				<main id="content">
-					${entriesSection(state)} ${launchesSection(state)}
+					${entriesSection(state)} ${tasksSection(state)} ${launchesSection(state)}
 					${requestsSection(runtime.maskedRequests(SHOWN_REQUESTS))} ${profilesSection(state)}
 					<div class="pair">${scenariosSection(state)} ${mailingsSection(state)}</div>
 					${failuresSection(failures)} ${variantsSection(variants)}

@@ -2,6 +2,16 @@ import type { Token } from '../tokens';
 import type { Variants } from '../variants';
 import type { State } from './state';
 
+/** What is to go wrong in a batch, on demand. */
+export interface BatchFailures {
+	/** How the list of results differs from the profiles that were sent. */
+	readonly resultChange?: 'dropLast' | 'extra' | 'empty' | undefined;
+	/** Each nth profile is refused: it is not imported and does not enter. */
+	readonly refusal?:
+		| { readonly every: number; readonly code: number; readonly text: string }
+		| undefined;
+}
+
 /** What an endpoint works with while it answers one request. */
 export interface Context {
 	readonly state: State;
@@ -10,4 +20,5 @@ export interface Context {
 	/** The request's Request-ID, for the records of who entered. */
 	readonly requestId: string | null;
 	readonly now: Date;
+	readonly batchFailures: BatchFailures;
 }

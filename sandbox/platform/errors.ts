@@ -17,13 +17,25 @@ const TEXTS = {
 
 export type ErrorCode = keyof typeof TEXTS;
 
-/** A request that the platform answers with an error code. */
-export class AltcraftError extends Error {
-	/** @param detail what exactly is wrong; the wording is the sandbox's own. */
+/** error_text of everything that succeeded. */
+export const SUCCESS_TEXT = 'Successful operation';
+
+/** A request, or a profile of a batch, that the platform answers with an error code. */
+export class PlatformError extends Error {
+	/** @param fields what the answer holds besides error and error_text. */
 	constructor(
-		readonly code: ErrorCode,
-		detail?: string,
+		readonly code: number,
+		text: string,
+		readonly fields: Readonly<Record<string, unknown>> = { data: null },
 	) {
-		super(detail === undefined ? TEXTS[code] : `${TEXTS[code]}: ${detail}`);
+		super(text);
+	}
+}
+
+/** An error with one of the documented codes and its text. */
+export class AltcraftError extends PlatformError {
+	/** @param detail what exactly is wrong; the wording is the sandbox's own. */
+	constructor(code: ErrorCode, detail?: string) {
+		super(code, detail === undefined ? TEXTS[code] : `${TEXTS[code]}: ${detail}`);
 	}
 }

@@ -3,7 +3,7 @@ import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
 import { type ProfileSearch, searchKey } from './profile-store';
-import type { Database, Profile } from './state';
+import type { Database, DatabaseField, Profile } from './state';
 
 /** Where and how an endpoint looks for a profile. */
 export interface MatchingRules {
@@ -22,9 +22,7 @@ export function findProfile(
 	context: Context,
 ): Profile | undefined {
 	const mode = body.matching ?? 'email';
-	if (context.variants.matchingModes === 'namedByPage' && !rules.namedByPage.includes(mode)) {
-		throw invalidParameter(context, `matching ${mode}`);
-	}
+	checkMode(mode, rules, context);
 	const { profiles } = context.state;
 	if (mode === 'profile_id') {
 		const profile = profiles.get(required(body, 'profile_id', context));
@@ -34,6 +32,27 @@ export function findProfile(
 	const found = profiles.find(rules.database.id, searchOf(mode, body, rules.database, context));
 	if (found.length > 1) throw new AltcraftError(435, `${String(found.length)} profiles`);
 	return found[0];
+}
+
+/**
+ * Checks what a batch says for all its profiles: the mode, and the field of the custom modes.
+ * Throws an incorrect request.
+ */
+export function checkSharedMatching(
+	body: MatchingBody,
+	rules: MatchingRules,
+	context: Context,
+): void {
+	const mode = body.matching ?? 'email';
+	checkMode(mode, rules, context);
+	if (mode === 'custom') customField(body, rules.database, context);
+	if (mode === 'custom_sub') required(body, 'field_name', context);
+}
+
+function checkMode(mode: MatchingMode, rules: MatchingRules, context: Context): void {
+	if (context.variants.matchingModes === 'namedByPage' && !rules.namedByPage.includes(mode)) {
+		throw invalidParameter(context, `matching ${mode}`);
+	}
 }
 
 /** The error for a request whose profile must exist and does not. */
@@ -153,15 +172,20 @@ function customFieldSearch(
 	database: Database,
 	context: Context,
 ): ProfileSearch {
-	const name = required(body, 'field_name', context);
+	const { name, type } = customField(body, database, context);
 	const value = fieldValue(body, context);
-	const field = database.fields.find((candidate) => candidate.name === name);
-	if (field === undefined) throw invalidParameter(context, `unknown field ${name}`);
-	if (field.type !== 'tags') return { anyOf: [searchKey.field(name, value)] };
+	if (type !== 'tags') return { anyOf: [searchKey.field(name, value)] };
 	const tags = String(value)
 		.split(',')
 		.map((tag) => tag.trim());
 	return { allOf: tags.map((tag) => searchKey.field(name, tag)) };
+}
+
+function customField(body: MatchingBody, database: Database, context: Context): DatabaseField {
+	const name = required(body, 'field_name', context);
+	const field = database.fields.find((candidate) => candidate.name === name);
+	if (field === undefined) throw invalidParameter(context, `unknown field ${name}`);
+	return field;
 }
 
 type TextField = 'email' | 'phone' | 'profile_id' | 'field_name' | 'provider' | 'subscription_id';

@@ -144,6 +144,24 @@ export interface Mailing {
 	launches: MailingLaunch[];
 }
 
+/** What became of one profile of a batch. */
+export type ProfileOutcome =
+	| { readonly error: 0; readonly text: string; readonly profileId: string }
+	| { readonly error: number; readonly text: string; readonly profileId?: undefined };
+
+/** A batch that is carried out after its answer. */
+export interface Task {
+	/** A UUID. */
+	readonly id: string;
+	readonly scenarioId: number;
+	/** How many profiles the batch holds. */
+	readonly total: number;
+	/** One for each profile, in their order; null while the task waits. */
+	outcomes: readonly ProfileOutcome[] | null;
+	readonly requestId: string | null;
+	readonly at: Date;
+}
+
 /** Everything that the platform holds. */
 export interface State {
 	readonly groups: Group[];
@@ -154,6 +172,8 @@ export interface State {
 	readonly scenarios: Scenario[];
 	/** Who entered scenarios, oldest first. */
 	readonly scenarioEntries: ScenarioEntry[];
+	/** Tasks, oldest first. */
+	readonly tasks: Task[];
 	readonly mailings: Mailing[];
 	/** Uploaded files by the key that attach names. */
 	readonly files: Map<string, Attachment>;

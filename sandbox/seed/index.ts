@@ -21,6 +21,7 @@ export function createState(): State {
 		profiles,
 		scenarios: seedScenarios(),
 		scenarioEntries: [],
+		tasks: [],
 		mailings: seedMailings(),
 		files: new Map([
 			[

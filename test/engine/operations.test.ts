@@ -3,6 +3,7 @@ import {
 	activateMailing,
 	activateScenario,
 	deactivateScenario,
+	everyMatchingValue,
 	everyOperation,
 	importAndStart,
 	locator,
@@ -11,16 +12,6 @@ import {
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
-/** With an expression for the mode, n8n shows all of its fields and wants the required ones filled. */
-const everyMatchingField = {
-	profileId: JOHN,
-	phone: '+79000000000',
-	fieldName: 'CRM_ID',
-	fieldValue: '123420',
-	provider: 'android-firebase',
-	subscriptionId: '1234',
-	customRequest: '{ "CRM_ID": "123420" }',
-};
 const scenario = (id: number) => sandbox.current.state.scenarios.find((one) => one.id === id);
 const mailing = (id: number) => sandbox.current.state.mailings.find((one) => one.id === id);
 
@@ -88,7 +79,8 @@ describe('Scenario: Start', () => {
 	it('leaves the resource out where the matching takes none, although it was set before', async () => {
 		await sandbox.run({
 			...start,
-			...everyMatchingField,
+			...everyMatchingValue,
+			profileId: JOHN,
 			matching: '={{ "profile_id" }}',
 			additionalFields: { resourceId: locator('24') },
 		});

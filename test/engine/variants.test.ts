@@ -18,12 +18,12 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 			values: ['absent'],
 			message: 'This Altcraft does not know the operation',
 		},
-		...['scenario.importAndStart', 'scenario.importAndStartMany'].map((operation) => ({
-			operation,
+		{
+			operation: 'scenario.importAndStart',
 			variant: 'importDatabaseId',
 			values: ['required'],
 			message: 'Altcraft did not accept the request',
-		})),
+		},
 		{
 			operation: 'scenario.importAndStartMany',
 			variant: 'batchShape',

@@ -19,6 +19,18 @@ export const importInto12: INodeParameters = {
 	profileDataJson: '{ "_fname": "Nathan" }',
 };
 
+/** With an expression for the mode, n8n shows the fields of all modes and wants the required ones filled. */
+export const everyMatchingValue: INodeParameters = {
+	email: 'john@example.com',
+	phone: '+79000000000',
+	profileId: '5a74876369d42613b31947b8',
+	fieldName: 'CRM_ID',
+	fieldValue: '123420',
+	provider: 'android-firebase',
+	subscriptionId: '1234',
+	customRequest: '{ "CRM_ID": "123420" }',
+};
+
 /** Parameters of each operation that the sandbox's data accepts. */
 export const start: INodeParameters = {
 	...startOf12,

@@ -1,0 +1,32 @@
+import type { State, Task } from '../platform/state';
+import { html, type Html } from './html';
+import { badge, json, section, table, time } from './parts';
+
+const SHOWN = 20;
+
+/** Batches that were taken on as tasks, newest first. */
+export function tasksSection(state: State): Html {
+	const rows = state.tasks
+		.slice(-SHOWN)
+		.reverse()
+		.map((task) => {
+			const scenario = state.scenarios.find(({ id }) => id === task.scenarioId);
+			return html`<tr>
+				<td>${time(task.at)}</td>
+				<td><code>${task.id}</code></td>
+				<td>${scenario?.name} <span class="id">#${task.scenarioId}</span></td>
+				<td>${task.total}</td>
+				<td>${outcome(task)}</td>
+				<td><code>${task.requestId ?? '–'}</code></td>
+			</tr>`;
+		});
+	const heads = ['Time', 'Task', 'Scenario', 'Profiles', 'Outcome', 'Request-ID'];
+	return section('Tasks', rows, 'None yet.', table(heads, rows));
+}
+
+function outcome({ id, outcomes }: Task): Html {
+	if (outcomes === null) return badge('waits', 'quiet');
+	const failed = outcomes.filter(({ error }) => error !== 0);
+	if (failed.length === 0) return badge('done', 'good');
+	return html`${badge(`${String(failed.length)} failed`, 'bad')} ${json(failed, `task-${id}`)}`;
+}

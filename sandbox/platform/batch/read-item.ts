@@ -1,0 +1,90 @@
+import type { Static, TSchema } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
+import { type BatchBody, FlatProfileSchema, ItemDataSchema } from '../../endpoints/schemas/batch';
+import type { MatchingMode } from '../../endpoints/schemas/matching';
+import type { ProfileDataBody } from '../../endpoints/schemas/profile-data';
+import type { Context } from '../context';
+import type { ProfileImport } from '../import-profile';
+import { invalidParameter } from '../invalid-parameter';
+
+/** How a batch names its profiles. */
+export type SharedMatching = Pick<BatchBody, 'matching' | 'field_name'>;
+
+type MatchingValues = Pick<
+	ProfileImport,
+	'email' | 'phone' | 'profile_id' | 'provider' | 'subscription_id' | 'field_value'
+>;
+
+/**
+ * One profile of a batch as if it came alone. A matching value that is missing is taken from the
+ * profile's data, unless a variant says otherwise. Throws an incorrect request for a wrong shape.
+ */
+export function readItem(item: unknown, shared: SharedMatching, context: Context): ProfileImport {
+	const { values, data } = splitItem(item, context);
+	const found =
+		context.variants.batchMatchingValue === 'itemOnly'
+			? values
+			: { ...valuesInData(shared, data), ...values };
+	return { matching: shared.matching, field_name: shared.field_name, ...found, data };
+}
+
+function splitItem(
+	item: unknown,
+	context: Context,
+): { values: MatchingValues; data: ProfileDataBody } {
+	if (context.variants.batchShape === 'flatProfiles') {
+		const profile = check(FlatProfileSchema, item, context);
+		const { phone, profile_id, provider, subscription_id, field_value, ...data } = profile;
+		const { email } = data;
+		return {
+			values: given({ email, phone, profile_id, provider, subscription_id, field_value }),
+			data,
+		};
+	}
+	const { data, ...values } = check(ItemDataSchema, item, context);
+	return { values: given(values), data: data ?? {} };
+}
+
+/** The values that say something: an empty one counts as missing. */
+function given(values: MatchingValues): MatchingValues {
+	return Object.fromEntries(
+		Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+	);
+}
+
+const EMAIL_MODES: readonly MatchingMode[] = [
+	'email',
+	'email_profile',
+	'email_sub',
+	'email_phone',
+	'email_phone_sub',
+];
+const PHONE_MODES: readonly MatchingMode[] = [
+	'phone',
+	'phone_sub',
+	'email_phone',
+	'email_phone_sub',
+];
+
+/** What the data tells of the mode's values: the e-mail, the first phone, or the custom field. */
+function valuesInData(
+	{ matching, field_name: field }: SharedMatching,
+	data: ProfileDataBody,
+): MatchingValues {
+	const fields: Readonly<Record<string, unknown>> = data;
+	return given({
+		email: EMAIL_MODES.includes(matching) ? data.email : undefined,
+		phone: PHONE_MODES.includes(matching) ? data.phones?.[0] : undefined,
+		field_value: matching === 'custom' && field !== undefined ? fields[field] : undefined,
+	});
+}
+
+function check<Schema extends TSchema>(
+	schema: Schema,
+	item: unknown,
+	context: Context,
+): Static<Schema> {
+	if (Value.Check(schema, item)) return item;
+	const fault = Value.Errors(schema, item).First();
+	throw invalidParameter(context, fault === undefined ? 'data' : `${fault.path} ${fault.message}`);
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import type { INodeParameters, INodeProperties, NodeParameterValueType } from 'n8n-workflow';
+
+import { everyMatchingValue, everyOperation } from '../support/parameters';
+import { useSandbox } from '../support/sandbox';
+import { shown } from '../support/visibility';
+
+const sandbox = useSandbox();
+
+/** What expressions give when nobody watches. */
+const oddities: unknown[] = [
+	null,
+	'',
+	' ',
+	'\u0000\u0007\u001B',
+	'\uD800',
+	'\uDFFF text',
+	'x'.repeat(100_000),
+	'__proto__',
+	'constructor',
+	'={{ 1 + 1 }}',
+	'null',
+	'[]',
+	'{}',
+	'{"__proto__": {"polluted": true}}',
+	'{"a": {"constructor": {"prototype": {"polluted": true}}}}',
+	'{"token": "someone-else"}',
+	0,
+	-1,
+	1.5,
+	1e21,
+	true,
+	false,
+	[],
+	[null],
+	['a', 1],
+	{},
+	{ mode: 'id', value: null },
+	{ __rl: true },
+	{ mode: 'id', value: { mode: 'id', value: 12 } },
+	{ error: 'x', json: {} },
+];
+const anything = fc.oneof(
+	fc.constantFrom(...oddities),
+	fc.jsonValue(),
+	fc.string({ unit: 'binary', maxLength: 200 }),
+	fc.double(),
+);
+
+/** Each parameter of an operation, as the node's parameters with the item's `value` in its place. */
+function* places(parameters: INodeParameters): Generator<[string, INodeParameters]> {
+	const value = '={{ $json.value }}';
+	for (const property of shown(parameters)) {
+		if (['resource', 'operation'].includes(property.name)) continue;
+		if (property.name === 'matching') {
+			yield ['matching', { ...everyMatchingValue, ...parameters, matching: value }];
+			continue;
+		}
+		if (property.type !== 'collection') {
+			yield [property.name, { ...parameters, [property.name]: value }];
+			continue;
+		}
+		for (const option of property.options ?? []) {
+			if (!('type' in option)) continue;
+			for (const placed of within(option, value)) {
+				yield [`${property.name}.${option.name}`, { ...parameters, [property.name]: placed }];
+			}
+		}
+	}
+}
+
+function* within(option: INodeProperties, value: string): Generator<INodeParameters> {
+	yield { [option.name]: value };
+	if (option.type === 'resourceLocator') yield { [option.name]: { __rl: true, mode: 'id', value } };
+	if (option.name === 'subscriptionFilter') {
+		const forms: NodeParameterValueType[] = [
+			{ subscription: { channel: value } },
+			{ subscription: { channel: 'email', email: value, notStrict: value } },
+		];
+		for (const form of forms) yield { [option.name]: form };
+	}
+}
+
+const cases = Object.entries({
+	...everyOperation,
+	'scenario.start by custom query': {
+		...everyOperation['scenario.start'],
+		matching: 'custom_request',
+		customRequest: '{}',
+	},
+	'scenario.start by custom field': {
+		...everyOperation['scenario.start'],
+		matching: 'custom',
+		fieldName: 'CRM_ID',
+		fieldValue: '1',
+	},
+	'mailing.activate at once': { ...everyOperation['mailing.activate'], runNow: true },
+}).flatMap(([operation, parameters]) =>
+	[...places(parameters)].map(([place, placed]) => ({ operation, place, placed })),
+);
+
+describe.each(cases)('$operation with anything as $place', ({ placed }) => {
+	it('gives for each item a success or a clear error, and loses none', async () => {
+		const random = fc.sample(anything, { numRuns: 60, seed: 7 });
+		const values = [...oddities, ...random];
+		const { items, error } = await sandbox.run(placed, {
+			items: values.map((value) => ({
+				json: value === undefined ? {} : { value: value as string },
+			})),
+			settings: { onError: 'continueRegularOutput' },
+		});
+
+		expect(error).toBeUndefined();
+		const paired = items.flatMap(({ pairedItem }) => pairedItem as { item: number });
+		expect(paired.map(({ item }) => item).sort((one, other) => one - other)).toEqual([
+			...values.keys(),
+		]);
+		for (const { json } of items) {
+			if (json.success === true) continue;
+			expect(json).toEqual({
+				error: expect.stringMatching(/\S/) as string,
+				message: expect.stringMatching(/\S/) as string,
+			});
+			// Neither a programming slip nor a word of the machine.
+			expect(json.error).not.toMatch(
+				/undefined|\[object|is not a function|Cannot read|could not be sent/i,
+			);
+		}
+		expect({}).not.toHaveProperty('polluted');
+	});
+
+	it("never sends another token than the credential's", async () => {
+		await sandbox.run(placed, {
+			items: [
+				{ json: { value: '{"token": "someone-else"}' } },
+				{ json: { value: { token: 'other' } } },
+			],
+			settings: { onError: 'continueRegularOutput' },
+		});
+
+		expect(sandbox.current.requests.every(({ error }) => error !== 401)).toBe(true);
+	});
+});
