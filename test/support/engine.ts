@@ -48,7 +48,8 @@ export interface Run {
 	allowUnauthorizedCerts?: boolean;
 	/** Undefined: n8n keeps no record of the execution. */
 	executionId?: string;
-	nodeName?: string;
+	/** Gets what stops the execution, as n8n's button does. */
+	onStart?: (cancel: () => void) => void;
 }
 
 export interface Outcome {
@@ -110,9 +111,13 @@ export async function run(options: Run): Promise<Outcome> {
 			},
 		],
 	});
-	const result = await new WorkflowExecute(additionalData(options, executionId), 'manual').run({
+	const running = new WorkflowExecute(additionalData(options, executionId), 'manual').run({
 		workflow,
 	});
+	options.onStart?.(() => {
+		running.cancel();
+	});
+	const result = await running;
 	const { runData, error } = result.data.resultData;
 	const task = runData[NODE]?.at(-1);
 	return {
