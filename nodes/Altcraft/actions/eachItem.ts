@@ -15,7 +15,7 @@ export function planEachItem(run: Run): Plan {
 	for (let item = 0; item < run.total; item++) {
 		try {
 			const values = run.valuesOf(item);
-			const options = readOptions(values);
+			const options = readOptions(values, { batch: false });
 			concurrency = Math.max(concurrency, options.concurrency);
 			deliveries.push(deliver(run, item, options));
 		} catch (thrown) {

@@ -9,7 +9,7 @@ import type { Answer } from '../transport/answer';
 import { refusal, toCode } from '../transport/answer';
 import { cut } from '../transport/batch';
 import { byteLength, LARGEST_BODY, send } from '../transport/request';
-import { hashOf, toHeader } from '../transport/requestId';
+import { hashOf } from '../transport/requestId';
 import type { Delivery, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
 import { toItem } from './output';
@@ -69,7 +69,7 @@ export function planBatches(run: Run): Plan {
 function addTo(groups: Map<string, Group>, run: Run, item: number): void {
 	const { fields, endpoint, batch } = run.operation;
 	const values = run.valuesOf(item);
-	const { requestId, timeout, batchSize } = readOptions(values);
+	const { requestId, timeout, batchSize } = readOptions(values, { batch: true });
 	const { body, key, files } = compose(fields, values);
 	const inBackground = runsInBackground(values);
 	const name = JSON.stringify([body, files?.fingerprint, inBackground, timeout, batchSize]);
@@ -132,10 +132,7 @@ function sender(run: Run, group: Group): (entries: Entry[]) => Delivery {
 /** Of the user's keys where every profile has one, else of all that tells this request from others. */
 function toRequestId(run: Run, { endpoint, key }: Group, entries: Entry[]): string {
 	const keys = entries.map(({ requestId }) => requestId);
-	const [first] = keys;
-	if (keys.every((own) => own !== undefined)) {
-		return keys.length === 1 && first !== undefined ? toHeader(first, 'Request ID') : hashOf(keys);
-	}
+	if (keys.every((own) => own !== undefined)) return hashOf(keys);
 	const told = entries.map((entry) => [entry.item, entry.requestId ?? null, entry.key]);
 	return automaticId(run, endpoint, key, told);
 }

@@ -29,7 +29,7 @@ export async function prepare(
 	resources: readonly Resource[],
 ): Promise<Run> {
 	const valuesOf = itemReader(context, node);
-	const execution = context.getExecutionId();
+	const execution: string | undefined = context.getExecutionId();
 	return {
 		context,
 		operation: chosenOperation(valuesOf(0), resources),
@@ -39,13 +39,16 @@ export async function prepare(
 		identity: [
 			context.getInstanceId(),
 			context.getWorkflow().id,
-			// n8n writes "__UNKNOWN__" where it keeps no record of an execution.
-			/^\d+$/.test(execution) ? execution : newRun(),
+			isKept(execution) ? execution : newRun(),
 			node.id,
 			Number(context.getWorkflowDataProxy(0).$runIndex),
 		],
 	};
 }
+
+/** n8n gives no id, or writes "__UNKNOWN__", where it keeps no record of an execution. */
+const isKept = (execution: string | undefined) =>
+	execution !== undefined && execution !== '' && execution !== '__UNKNOWN__';
 
 function chosenOperation(values: Values, resources: readonly Resource[]): Operation {
 	const resource = resources.find(({ value }) => value === values.get('resource'));

@@ -5,6 +5,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 /** In milliseconds. */
 const DEFAULT_TIMEOUT = 60_000;
+/** The platform imports every profile of a batch before it answers. */
+const DEFAULT_BATCH_TIMEOUT = 300_000;
 const LONGEST_TIMEOUT = 3_600_000;
 
 const DEFAULT_CONCURRENCY = 8;
@@ -54,7 +56,7 @@ export const optionsProperty = ({ batch }: { batch: boolean }): INodeProperties 
 			name: 'timeout',
 			type: 'number',
 			typeOptions: { minValue: 1, maxValue: LONGEST_TIMEOUT },
-			default: DEFAULT_TIMEOUT,
+			default: batch ? DEFAULT_BATCH_TIMEOUT : DEFAULT_TIMEOUT,
 			description: 'How long to wait for the answer, in milliseconds',
 		},
 	],
@@ -73,12 +75,17 @@ export interface Options {
 }
 
 /** @throws {InvalidParameter} when an option has no usable value */
-export function readOptions(values: Values): Options {
+export function readOptions(values: Values, { batch }: { batch: boolean }): Options {
 	const given = values.get('options');
 	const { requestId, timeout, ...others } = isObject(given) ? given : {};
 	return {
 		requestId: isBlank(requestId) ? undefined : text(requestId, 'Request ID'),
-		timeout: toNumber(timeout, 'Timeout', DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
+		timeout: toNumber(
+			timeout,
+			'Timeout',
+			batch ? DEFAULT_BATCH_TIMEOUT : DEFAULT_TIMEOUT,
+			LONGEST_TIMEOUT,
+		),
 		concurrency: toNumber(
 			others.concurrency,
 			'Concurrency',
