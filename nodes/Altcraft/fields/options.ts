@@ -33,6 +33,25 @@ const concurrency: INodeProperties = {
 	description: 'How many requests are under way at once',
 };
 
+const timeout: INodeProperties = {
+	displayName: 'Timeout',
+	name: 'timeout',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: LONGEST_TIMEOUT },
+	default: DEFAULT_TIMEOUT,
+	description: 'How long to wait for the answer, in milliseconds',
+};
+
+const requestId: INodeProperties = {
+	displayName: 'Request ID',
+	name: 'requestId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. order-A-100-welcome',
+	description:
+		'A key of your own for this message, such as an order number. For a day, Altcraft carries out requests with the same key once. Without it, each execution has its own keys.',
+};
+
 /** How the node works, as opposed to what it sends. */
 export const optionsProperty = ({ batch }: { batch: boolean }): INodeProperties => ({
 	displayName: 'Options',
@@ -40,26 +59,9 @@ export const optionsProperty = ({ batch }: { batch: boolean }): INodeProperties 
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: [
-		batch ? batchSize : concurrency,
-		{
-			displayName: 'Request ID',
-			name: 'requestId',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. order-A-100-welcome',
-			description:
-				'A key of your own for this message, such as an order number. For a day, Altcraft carries out requests with the same key once. Without it, each execution has its own keys.',
-		},
-		{
-			displayName: 'Timeout',
-			name: 'timeout',
-			type: 'number',
-			typeOptions: { minValue: 1, maxValue: LONGEST_TIMEOUT },
-			default: batch ? DEFAULT_BATCH_TIMEOUT : DEFAULT_TIMEOUT,
-			description: 'How long to wait for the answer, in milliseconds',
-		},
-	],
+	options: batch
+		? [batchSize, requestId, { ...timeout, default: DEFAULT_BATCH_TIMEOUT }]
+		: [concurrency, requestId, timeout],
 });
 
 /** The options of one item. */
@@ -77,22 +79,17 @@ export interface Options {
 /** @throws {InvalidParameter} when an option has no usable value */
 export function readOptions(values: Values, { batch }: { batch: boolean }): Options {
 	const given = values.get('options');
-	const { requestId, timeout, ...others } = isObject(given) ? given : {};
+	const set = isObject(given) ? given : {};
 	return {
-		requestId: isBlank(requestId) ? undefined : text(requestId, 'Request ID'),
+		requestId: isBlank(set.requestId) ? undefined : text(set.requestId, 'Request ID'),
 		timeout: toNumber(
-			timeout,
+			set.timeout,
 			'Timeout',
 			batch ? DEFAULT_BATCH_TIMEOUT : DEFAULT_TIMEOUT,
 			LONGEST_TIMEOUT,
 		),
-		concurrency: toNumber(
-			others.concurrency,
-			'Concurrency',
-			DEFAULT_CONCURRENCY,
-			HIGHEST_CONCURRENCY,
-		),
-		batchSize: toNumber(others.batchSize, 'Batch Size', DEFAULT_BATCH_SIZE, LARGEST_BATCH),
+		concurrency: toNumber(set.concurrency, 'Concurrency', DEFAULT_CONCURRENCY, HIGHEST_CONCURRENCY),
+		batchSize: toNumber(set.batchSize, 'Batch Size', DEFAULT_BATCH_SIZE, LARGEST_BATCH),
 	};
 }
 
