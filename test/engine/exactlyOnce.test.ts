@@ -58,9 +58,9 @@ describe.each([
 		expect(items.every(({ json }) => json.success === true && json.duplicate === false)).toBe(true);
 		expect(entered()).toEqual(everyone);
 		const { profiles } = sandbox.current.state;
-		expect(
-			items.map(({ json }) => profiles.get(String(json.profile_id as string))?.data.email),
-		).toEqual(people.map(({ json }) => json.email));
+		expect(items.map(({ json }) => profiles.get(json.profile_id as string)?.data.email)).toEqual(
+			people.map(({ json }) => json.email),
+		);
 	});
 
 	it('enter exactly once when n8n runs the node again over a half-done run', async () => {

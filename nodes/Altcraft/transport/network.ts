@@ -4,6 +4,10 @@ import { RequestFailure } from '../errors';
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ALTNAME_INVALID/;
 
+/** A request may have arrived although no answer came back. */
+const UNKNOWN_OUTCOME =
+	'It may have carried out the request all the same. "Retry On Fail" in the node\'s settings is safe; before a new execution, check in Altcraft';
+
 /**
  * A failure as it is, and anything else that was thrown while a request was under way as the failure of
  * a request that got no answer.
@@ -54,16 +58,19 @@ export function toFailure(thrown: unknown): RequestFailure {
 	if (code === 'ETIMEDOUT' || code === 'ECONNABORTED') {
 		return failure(
 			'Altcraft did not answer in time',
-			"It may have carried out the request all the same. A retry of this execution is safe; otherwise check in Altcraft first. More time can be given by the option 'Timeout'",
+			`${UNKNOWN_OUTCOME}. More time can be given by the option 'Timeout'`,
+		);
+	}
+	if (/restricted IP|SSRF/i.test(message)) {
+		return failure(
+			'n8n is set not to reach private networks, and the host is in one',
+			"Check 'Host' in the credential, or ask who runs n8n to allow the address by N8N_SSRF_ALLOWED_IP_RANGES",
 		);
 	}
 	if (code === '') {
 		return failure('The request could not be sent', "Check 'Host' in the credential");
 	}
-	return failure(
-		'The connection ended before Altcraft answered',
-		'It may have carried out the request all the same. A retry of this execution is safe; otherwise check in Altcraft first',
-	);
+	return failure('The connection ended before Altcraft answered', UNKNOWN_OUTCOME);
 }
 
 /** Whether another try may find the host: not where the address, the certificate or the user is the cause. */

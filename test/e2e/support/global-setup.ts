@@ -9,11 +9,12 @@ import { npm } from '../../../scripts/n8n/npm';
 import { freePort, LOCALHOST } from '../../../scripts/n8n/ports';
 import { consoleProgress as progress } from '../../../scripts/n8n/progress';
 import { readExamples, REPOSITORY, sandboxCredential } from '../../../scripts/start/examples';
-import { cleanup, cleanUp } from './cleanup';
+import { cleanup, cleanUp, cleanUpOnSignals } from './cleanup';
 import { publishAddresses } from './shared-n8n';
 
 /** Starts one n8n for all test files, with the package and the examples in it. */
 export default async function setUp(): Promise<void> {
+	cleanUpOnSignals();
 	try {
 		const installation = await installN8n(undefined, progress);
 		await progress.during('Building the package', () =>
