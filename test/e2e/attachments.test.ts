@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { N8nClient } from '../../scripts/n8n/client';
 import { installPackage } from '../../scripts/n8n/community-package';
@@ -10,6 +8,7 @@ import { installN8n, type N8nInstallation } from '../../scripts/n8n/install';
 import { startN8n } from '../../scripts/n8n/instance';
 import { REPOSITORY, sandboxCredential } from '../../scripts/start/examples';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
+import { sharedAddresses } from './support/shared-n8n';
 import { altcraft, byId, chain, items, node, TRIGGER } from './support/workflows';
 
 /** More than n8n keeps in one chunk, and no text. */
@@ -22,7 +21,7 @@ let sandbox: Sandbox;
 beforeAll(async () => {
 	installation = await installN8n();
 	sandbox = await startSandbox();
-	userFolder = await mkdtemp(join(tmpdir(), 'altcraft-e2e-'));
+	userFolder = join(sharedAddresses().folder, 'attachments');
 	await installPackage(REPOSITORY, userFolder);
 	const credentials = [sandboxCredential(sandbox.url)];
 	await importIntoN8n(installation, userFolder, { credentials });
@@ -30,7 +29,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
 	await sandbox.close();
-	await rm(userFolder, { recursive: true });
 });
 
 /** In which of n8n's stores the item's files lie; n8n calls the memory "default". */

@@ -60,7 +60,9 @@ describe('a profile that Altcraft does not know, among three', () => {
 		const workflow = chain(...people(), altcraft('Start', START, settings));
 		const execution = await n8n.execute(await n8n.createWorkflow(workflow), TRIGGER);
 		expect(execution.status).toBe('success');
-		expect(outputOf(execution, 'Start')).toMatchObject([
+		const output = outputOf(execution, 'Start');
+		expect(output[1]?.json).toEqual(refused);
+		expect(output).toMatchObject([
 			{ json: { success: true }, pairedItem: { item: 0 } },
 			{ json: refused, pairedItem: { item: 1 } },
 			{ json: { success: true }, pairedItem: { item: 2 } },

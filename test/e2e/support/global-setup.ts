@@ -20,8 +20,9 @@ export default async function setUp(): Promise<void> {
 		await progress.during('Building the package', () =>
 			npm(['run', 'build'], { folder: REPOSITORY }),
 		);
-		const userFolder = await mkdtemp(join(tmpdir(), 'altcraft-e2e-'));
-		cleanup.push(() => rm(userFolder, { recursive: true }));
+		const folder = await mkdtemp(join(tmpdir(), 'altcraft-e2e-'));
+		cleanup.push(() => rm(folder, { recursive: true, maxRetries: 5 }));
+		const userFolder = join(folder, 'n8n');
 		await installPackage(REPOSITORY, userFolder);
 
 		const sandboxPort = await freePort();
@@ -34,7 +35,7 @@ export default async function setUp(): Promise<void> {
 			startN8n({ installation, userFolder }),
 		);
 		cleanup.push(() => n8n.stop());
-		publishAddresses({ n8nUrl: n8n.url, sandboxPort });
+		publishAddresses({ folder, n8nUrl: n8n.url, sandboxPort });
 	} catch (error) {
 		await cleanUp();
 		throw error;

@@ -4,6 +4,8 @@ import { N8nClient } from '../../../scripts/n8n/client';
 const VARIABLE = 'ALTCRAFT_E2E';
 
 const Addresses = z.object({
+	/** A folder for all that the tests write; it goes away at the end. */
+	folder: z.string(),
 	n8nUrl: z.string(),
 	/** The port that the examples' credential points to; a test's sandbox listens there. */
 	sandboxPort: z.number(),

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { CredentialInput } from './credentials';
+import { Execution } from './execution';
+import type { Workflow } from './workflow';
+
+/** The account that the sandbox's n8n belongs to. */
+export const OWNER = { email: 'owner@example.com', password: 'Altcraft-sandbox-1' } as const;
+
+const Data = <Schema extends z.ZodTypeAny>(schema: Schema) => z.object({ data: schema });
+const Identified = Data(z.object({ id: z.string() }));
+const Settings = Data(
+	z.object({ userManagement: z.object({ showSetupOnFirstLoad: z.boolean().optional() }) }),
+);
+const ApiKey = Data(z.object({ id: z.string(), rawApiKey: z.string() }));
+const TestResult = Data(z.object({ status: z.enum(['OK', 'Error']), message: z.string() }));
+const Status = z.object({ status: z.string() });
+const Started = Data(z.object({ executionId: z.coerce.string() }));
+
+/** What n8n's credential test says. */
+export type CredentialTestResult = z.infer<typeof TestResult>['data'];
+
+const EXECUTION_TIMEOUT = 120_000;
+const RUNNING = new Set(['new', 'running', 'waiting', 'unknown']);
+
+/**
+ * Speaks to a running n8n as its editor does. n8n's `/rest` calls are internal and change between
+ * versions: all that this repository makes are here.
+ */
+export class N8nClient {
+	private apiKey: string | undefined;
+
+	private constructor(
+		private readonly url: string,
+		private readonly cookie: string,
+	) {}
+
+	/** Signs in as {@link OWNER}, whose account is made first in a new n8n. */
+	static async signIn(url: string): Promise<N8nClient> {
+		const settings = Settings.parse(await request(`${url}/rest/settings`));
+		const isNew = settings.data.userManagement.showSetupOnFirstLoad === true;
+		const [path, body] = isNew
+			? ['/rest/owner/setup', { ...OWNER, firstName: 'Altcraft', lastName: 'Sandbox' }]
+			: ['/rest/login', { emailOrLdapLoginId: OWNER.email, password: OWNER.password }];
+		const response = await send(`${url}${path}`, 'POST', body);
+		const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+		return new N8nClient(url, cookies.join('; '));
+	}
+
+	/** @returns the id of the new credential */
+	async createCredential({ name, type, data }: CredentialInput): Promise<string> {
+		return Identified.parse(await this.call('/rest/credentials', { name, type, data })).data.id;
+	}
+
+	/** Presses the credential window's test, which "Save" does. */
+	async testCredential({ name, type, data }: CredentialInput): Promise<CredentialTestResult> {
+		const credentials = { id: '', name, type, data };
+		return TestResult.parse(await this.call('/rest/credentials/test', { credentials })).data;
+	}
+
+	/** @returns the id of the new workflow */
+	async createWorkflow(workflow: Workflow): Promise<string> {
+		return Identified.parse(await this.call('/rest/workflows', workflow)).data.id;
+	}
+
+	/** Presses "Execute workflow" of a stored workflow and waits until it has run. */
+	async execute(workflowId: string, trigger: string): Promise<Execution> {
+		const body = { triggerToStartFrom: { name: trigger } };
+		const path = `/rest/workflows/${workflowId}/run`;
+		const { executionId } = Started.parse(await this.call(path, body)).data;
+		return this.waitForExecution(executionId);
+	}
+
+	/** Presses "Retry" of an ended execution, with the workflow as it ran then, and waits until it has run. */
+	async retry(executionId: string): Promise<Execution> {
+		const path = `/rest/executions/${executionId}/retry`;
+		const { id } = Identified.parse(await this.call(path, { loadWorkflow: false })).data;
+		return this.waitForExecution(id);
+	}
+
+	/** @returns all that n8n has stored about an execution, as text */
+	async storedExecution(id: string): Promise<string> {
+		return JSON.stringify(await this.call(`/rest/executions/${id}`));
+	}
+
+	private async waitForExecution(id: string): Promise<Execution> {
+		const deadline = Date.now() + EXECUTION_TIMEOUT;
+		const headers = { 'X-N8N-API-KEY': await this.getApiKey() };
+		for (;;) {
+			const url = `${this.url}/api/v1/executions/${id}?includeData=true`;
+			const answer = await request(url, headers);
+			if (!RUNNING.has(Status.parse(answer).status)) return Execution.parse(answer);
+			if (Date.now() > deadline) throw new Error(`Execution ${id} has not ended`);
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
+	}
+
+	/** The public API gives executions in plain JSON, and stays the same between versions. */
+	private async getApiKey(): Promise<string> {
+		if (this.apiKey === undefined) {
+			const body = {
+				label: `key-${String(Date.now())}`,
+				scopes: ['execution:read'],
+				expiresAt: null,
+			};
+			this.apiKey = ApiKey.parse(await this.call('/rest/api-keys', body)).data.rawApiKey;
+		}
+		return this.apiKey;
+	}
+
+	private async call(path: string, body?: unknown): Promise<unknown> {
+		const method = body === undefined ? 'GET' : 'POST';
+		const response = await send(`${this.url}${path}`, method, body, { cookie: this.cookie });
+		return response.json();
+	}
+}
+
+async function request(url: string, headers: Record<string, string> = {}): Promise<unknown> {
+	const response = await send(url, 'GET', undefined, headers);
+	return response.json();
+}
+
+async function send(
+	url: string,
+	method: string,
+	body?: unknown,
+	headers: Record<string, string> = {},
+): Promise<Response> {
+	const response = await fetch(url, {
+		method,
+		headers: { 'content-type': 'application/json', ...headers },
+		...(body !== undefined && { body: JSON.stringify(body) }),
+	});
+	if (!response.ok) {
+		const text = (await response.text()).slice(0, 500);
+		throw new Error(`${method} ${url} answered ${String(response.status)}: ${text}`);
+	}
+	return response;
+}
