@@ -88,6 +88,22 @@ describe('every example', () => {
 		});
 	});
 
+	it('scenario-import-and-start-many imports and engages every row with one request', async () => {
+		const execution = await run('scenario-import-and-start-many.json');
+		expect(entered().map(({ email }) => email)).toEqual([
+			'maria@example.com',
+			'oleg@example.com',
+			'john@example.com',
+		]);
+		expect(sandbox.requests).toHaveLength(1);
+		const results = outputOf(execution, 'Import and start scenario');
+		expect(results.map(({ json, pairedItem }) => [json.success, pairedItem])).toEqual([
+			[true, { item: 0 }],
+			[true, { item: 1 }],
+			[true, { item: 2 }],
+		]);
+	});
+
 	it('scenario-activate switches the scenario on', async () => {
 		expect(scenario(15)?.isActive).toBe(false);
 		await run('scenario-activate.json');
