@@ -1,0 +1,20 @@
+import { END_WITH_PARENT, n8nEnvironment } from './environment';
+import type { N8nInstallation } from './install';
+import { freePort } from './ports';
+import { runCommand } from './run-command';
+
+/**
+ * Runs one command of n8n's command line, such as `import:workflow`, while no n8n runs in the folder.
+ * @returns what it printed
+ */
+export async function n8nCommand(
+	{ node, script }: N8nInstallation,
+	userFolder: string,
+	parameters: readonly string[],
+): Promise<string> {
+	const [port, brokerPort] = [await freePort(), await freePort()];
+	return runCommand(node, ['--require', END_WITH_PARENT, script, ...parameters], {
+		folder: userFolder,
+		environment: n8nEnvironment({ userFolder, node, port, brokerPort }),
+	});
+}

@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CredentialInput } from '../n8n/credentials';
+import { Workflow } from '../n8n/workflow';
+import { SANDBOX_TOKENS } from '../../sandbox/tokens';
+
+/** The repository's folder. */
+export const REPOSITORY = join(__dirname, '..', '..');
+
+/** The example workflows, one file each. */
+export const EXAMPLES = join(REPOSITORY, 'examples');
+
+/** The credential that the example workflows refer to. */
+export const SANDBOX_CREDENTIAL = { id: 'altcraftSandbox1', name: 'Altcraft Sandbox' } as const;
+
+/** An example workflow and the name of its file. */
+export interface Example {
+	file: string;
+	workflow: Workflow;
+}
+
+/** @returns the workflows of the folder `examples`, by file name */
+export async function readExamples(): Promise<Example[]> {
+	const files = (await readdir(EXAMPLES)).filter((file) => file.endsWith('.json')).sort();
+	return Promise.all(
+		files.map(async (file) => {
+			const json: unknown = JSON.parse(await readFile(join(EXAMPLES, file), 'utf8'));
+			return { file, workflow: Workflow.parse(json) };
+		}),
+	);
+}
+
+/** @returns the examples' credential for a sandbox at this address, with the token that may do everything */
+export function sandboxCredential(sandboxUrl: string): CredentialInput {
+	return {
+		...SANDBOX_CREDENTIAL,
+		type: 'altcraftApi',
+		data: { host: sandboxUrl, token: SANDBOX_TOKENS.full, allowUnauthorizedCerts: false },
+	};
+}
