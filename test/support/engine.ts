@@ -58,6 +58,8 @@ export interface Outcome {
 	/** The items of the error output. */
 	errorItems: INodeExecutionData[];
 	error: NonNullable<ITaskData['error']> | undefined;
+	/** What n8n shows above the output. */
+	hints: string[];
 	/** Everything that n8n would save of the execution. */
 	saved: string;
 }
@@ -124,6 +126,7 @@ export async function run(options: Run): Promise<Outcome> {
 		items: task?.data?.main?.[0] ?? [],
 		errorItems: task?.data?.main?.[1] ?? [],
 		error: task?.error ?? error,
+		hints: (task?.hints ?? []).map(({ message }) => message),
 		saved: JSON.stringify(result),
 	};
 }
@@ -149,11 +152,18 @@ function giver(items: InputItem[]): INodeType {
 			properties: [],
 		},
 		async execute(this: IExecuteFunctions) {
+			// Items that are given the same files share them in the storage, as after a node that hands them on.
+			const once = new Map<object, ReturnType<typeof stored>>();
+			const binaryOf = async (files: Record<string, InputFile>) => {
+				const storing = once.get(files) ?? stored(this, files);
+				once.set(files, storing);
+				return await storing;
+			};
 			return [
 				await Promise.all(
 					items.map(async ({ json = {}, files }) => ({
 						json,
-						...(files && { binary: await stored(this, files) }),
+						...(files && { binary: await binaryOf(files) }),
 					})),
 				),
 			];

@@ -1,0 +1,46 @@
+import { importAndStart, importInto12 } from '../support/parameters';
+import { useSandbox } from '../support/sandbox';
+
+const sandbox = useSandbox();
+const items = ['a@example.com', 'no email', 'c@example.com', 'd@example.com'].map((email) => ({
+	json: { email },
+}));
+const oneByOne = { ...importAndStart, email: '={{ $json.email }}' };
+const settings = { onError: 'continueRegularOutput' } as const;
+
+it('tells how many of how many items did not go through', async () => {
+	const { hints } = await sandbox.run(oneByOne, { items, settings });
+
+	expect(hints).toEqual(['1 of 4 items did not go through']);
+});
+
+it('tells how many the platform had already', async () => {
+	const withKeys = { ...oneByOne, options: { requestId: '={{ $json.email }}' } };
+	await sandbox.run(withKeys, { items: items.slice(2), executionId: '1' });
+	const { hints } = await sandbox.run(withKeys, { items, settings, executionId: '2' });
+
+	expect(hints).toEqual([
+		'1 of 4 items did not go through',
+		'2 of 4 items had been carried out before: nothing was sent twice',
+	]);
+});
+
+it('tells into how many requests the items were cut', async () => {
+	const { hints } = await sandbox.run(
+		{
+			...importInto12,
+			operation: 'importAndStartMany',
+			matching: 'email',
+			profileDataJson: '={{ $json }}',
+			options: { batchSize: 3 },
+		},
+		{ items: [...items.slice(2), ...items.slice(2)] },
+	);
+
+	expect(hints).toEqual(['4 items went out in 2 requests']);
+});
+
+it('tells nothing where all went well one by one, and nothing of a single item', async () => {
+	expect((await sandbox.run(oneByOne, { items: items.slice(2) })).hints).toEqual([]);
+	expect((await sandbox.run(oneByOne, { items: items.slice(1, 2), settings })).hints).toEqual([]);
+});
