@@ -39,7 +39,6 @@ export async function withRetries<T>(
 			const wait = waitBefore(tries, failure);
 			if (wait === undefined || Date.now() + wait - start > LAST_TRY) throw lastOf(tries, failure);
 			await pause(wait, signal);
-			if (signal?.aborted === true) throw lastOf(tries, failure);
 		}
 	}
 }
