@@ -1,11 +1,10 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { Sandbox } from '../../sandbox/server';
-import { startSandbox } from '../../sandbox/server';
-import type { N8nClient } from '../../scripts/n8n/client';
-import { sharedAddresses, sharedN8n } from './support/shared-n8n';
+import { useSharedN8n } from './support/shared-sandbox';
 import { altcraft, byId, node, TRIGGER } from './support/workflows';
+
+const shared = useSharedN8n();
 
 /** A language model of the OpenAI kind that asks for the tool twice with the same words, then ends. */
 function startModel(): Server {
@@ -37,18 +36,13 @@ function startModel(): Server {
 }
 
 describe('as a tool of an AI agent', () => {
-	let n8n: N8nClient;
-	let sandbox: Sandbox;
 	let model: Server;
 
 	beforeAll(async () => {
-		n8n = await sharedN8n();
-		sandbox = await startSandbox({ port: sharedAddresses().sandboxPort });
 		model = startModel();
 		await once(model, 'listening');
 	});
-	afterAll(async () => {
-		await sandbox.close();
+	afterAll(() => {
 		model.closeAllConnections();
 		model.close();
 	});
@@ -61,7 +55,7 @@ describe('as a tool of an AI agent', () => {
 			type: 'openAiApi',
 			data: { apiKey: 'none', url: `http://127.0.0.1:${String(address.port)}/v1` },
 		};
-		const id = await n8n.createCredential(openAi);
+		const id = await shared.n8n.createCredential(openAi);
 		const tool = altcraft('Engage profile', {
 			resource: 'scenario',
 			operation: 'start',
@@ -88,7 +82,7 @@ describe('as a tool of an AI agent', () => {
 			),
 			tool,
 		];
-		const workflow = await n8n.createWorkflow({
+		const workflow = await shared.n8n.createWorkflow({
 			name: 'Agent',
 			nodes,
 			connections: {
@@ -98,13 +92,13 @@ describe('as a tool of an AI agent', () => {
 			},
 			settings: {},
 		});
-		const execution = await n8n.execute(workflow, TRIGGER);
+		const execution = await shared.n8n.execute(workflow, TRIGGER);
 
 		expect(execution.status).toBe('success');
 		expect(JSON.stringify(execution)).toContain('Done after 2 results');
-		const ids = sandbox.requests.map(({ headers }) => headers['request-id']);
+		const ids = shared.sandbox.requests.map(({ headers }) => headers['request-id']);
 		expect(ids).toHaveLength(2);
 		expect(new Set(ids).size).toBe(2);
-		expect(sandbox.state.scenarioEntries).toHaveLength(2);
+		expect(shared.sandbox.state.scenarioEntries).toHaveLength(2);
 	});
 });

@@ -1,29 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { N8nClient } from '../../scripts/n8n/client';
 import { failureOf, outputOf, type Execution } from '../../scripts/n8n/execution';
 import { readExamples, SANDBOX_CREDENTIAL, type Example } from '../../scripts/start/examples';
-import { startSandbox, type Sandbox } from '../../sandbox/server';
-import { sharedAddresses, sharedN8n } from './support/shared-n8n';
+import { useSharedN8n } from './support/shared-sandbox';
+
+const shared = useSharedN8n();
 
 const TRIGGER = 'When clicking Execute workflow';
 const ALTCRAFT = 'n8n-nodes-altcraft.altcraft';
 
-let n8n: N8nClient;
-let sandbox: Sandbox;
 let examples: Example[];
 
 beforeAll(async () => {
-	n8n = await sharedN8n();
-	sandbox = await startSandbox({ port: sharedAddresses().sandboxPort });
 	examples = await readExamples();
-});
-
-beforeEach(() => {
-	sandbox.reset();
-});
-
-afterAll(async () => {
-	await sandbox.close();
 });
 
 const untested = new Set<string>();
@@ -33,18 +21,18 @@ async function run(file: string): Promise<Execution> {
 	untested.delete(file);
 	const id = examples.find((example) => example.file === file)?.workflow.id;
 	if (id === undefined) throw new Error(`There is no example ${file}, or it has no id`);
-	const execution = await n8n.execute(id, TRIGGER);
+	const execution = await shared.n8n.execute(id, TRIGGER);
 	expect(failureOf(execution)).toBeUndefined();
 	expect(execution.status).toBe('success');
 	return execution;
 }
 
 const entered = () =>
-	sandbox.state.scenarioEntries.map(({ scenarioId, profileId }) => ({
+	shared.sandbox.state.scenarioEntries.map(({ scenarioId, profileId }) => ({
 		scenarioId,
-		email: sandbox.state.profiles.get(profileId)?.data.email,
+		email: shared.sandbox.state.profiles.get(profileId)?.data.email,
 	}));
-const scenario = (id: number) => sandbox.state.scenarios.find((found) => found.id === id);
+const scenario = (id: number) => shared.sandbox.state.scenarios.find((found) => found.id === id);
 
 describe('every example', () => {
 	beforeAll(() => {
@@ -65,7 +53,7 @@ describe('every example', () => {
 	it('scenario-start engages the profile with its content', async () => {
 		const execution = await run('scenario-start.json');
 		expect(entered()).toEqual([{ scenarioId: 12, email: 'john@example.com' }]);
-		expect(sandbox.state.scenarioEntries[0]?.content).toEqual({
+		expect(shared.sandbox.state.scenarioEntries[0]?.content).toEqual({
 			email_title: 'New videos on your favorite channels',
 			data_lines: ['Channel A', 'Channel B'],
 		});
@@ -76,8 +64,8 @@ describe('every example', () => {
 
 	it('scenario-import-and-start makes the profile with its subscription and engages it', async () => {
 		const execution = await run('scenario-import-and-start.json');
-		const profileId = sandbox.state.scenarioEntries[0]?.profileId ?? '';
-		const profile = sandbox.state.profiles.get(profileId);
+		const profileId = shared.sandbox.state.scenarioEntries[0]?.profileId ?? '';
+		const profile = shared.sandbox.state.profiles.get(profileId);
 		expect(profile?.data).toMatchObject({ _fname: 'Maria', _lname: 'Lopez' });
 		expect(profile?.subscriptions).toMatchObject([
 			{ channel: 'email', email: 'maria@example.com', resourceId: 7 },
@@ -95,7 +83,7 @@ describe('every example', () => {
 			'oleg@example.com',
 			'john@example.com',
 		]);
-		expect(sandbox.requests).toHaveLength(1);
+		expect(shared.sandbox.requests).toHaveLength(1);
 		const results = outputOf(execution, 'Import and start scenario');
 		expect(results.map(({ json, pairedItem }) => [json.success, pairedItem])).toEqual([
 			[true, { item: 0 }],
@@ -117,7 +105,7 @@ describe('every example', () => {
 	});
 
 	it('mailing-activate switches the mailing on and does not launch it', async () => {
-		const mailing = () => sandbox.state.mailings.find(({ id }) => id === 82);
+		const mailing = () => shared.sandbox.state.mailings.find(({ id }) => id === 82);
 		expect(mailing()?.isActive).toBe(false);
 		await run('mailing-activate.json');
 		expect(mailing()).toMatchObject({ isActive: true, launches: [] });
@@ -126,7 +114,7 @@ describe('every example', () => {
 	it('scenario-start-with-attachment sends the very file that the core node made', async () => {
 		await run('scenario-start-with-attachment.json');
 		const text = 'Order A-100\nRunning shoes, size 42\nTotal: 89.00 EUR\n';
-		expect(sandbox.state.scenarioEntries[0]?.attachments).toEqual([
+		expect(shared.sandbox.state.scenarioEntries[0]?.attachments).toEqual([
 			{
 				name: 'receipt.txt',
 				mimeType: 'text/plain',

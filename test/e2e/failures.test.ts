@@ -1,8 +1,8 @@
-import type { N8nClient } from '../../scripts/n8n/client';
 import { failureOf, outputOf } from '../../scripts/n8n/execution';
-import { startSandbox, type Sandbox } from '../../sandbox/server';
-import { sharedAddresses, sharedN8n } from './support/shared-n8n';
+import { useSharedN8n } from './support/shared-sandbox';
 import { altcraft, byId, chain, items, node, TRIGGER } from './support/workflows';
+
+const shared = useSharedN8n();
 
 const EMAILS = ['john@example.com', 'nobody@example.com', 'mary@example.com'];
 const START = {
@@ -15,28 +15,12 @@ const START = {
 	options: {},
 };
 
-let n8n: N8nClient;
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	n8n = await sharedN8n();
-	sandbox = await startSandbox({ port: sharedAddresses().sandboxPort });
-});
-
-beforeEach(() => {
-	sandbox.reset();
-});
-
-afterAll(async () => {
-	await sandbox.close();
-});
-
 const people = () =>
 	items(
 		'People',
 		EMAILS.map((email) => ({ email })),
 	);
-const engaged = () => sandbox.state.scenarioEntries.map(({ profileId }) => profileId).sort();
+const engaged = () => shared.sandbox.state.scenarioEntries.map(({ profileId }) => profileId).sort();
 const JOHN_AND_MARY = ['5a74876369d42613b31947b8', '66acb337240d5213037986d8'];
 const refused = {
 	error: expect.any(String) as unknown,
@@ -46,7 +30,7 @@ const refused = {
 describe('a profile that Altcraft does not know, among three', () => {
 	it('stops the workflow, whose message names the item', async () => {
 		const workflow = chain(...people(), altcraft('Start', START));
-		const execution = await n8n.execute(await n8n.createWorkflow(workflow), TRIGGER);
+		const execution = await shared.n8n.execute(await shared.n8n.createWorkflow(workflow), TRIGGER);
 		expect(execution.status).toBe('error');
 		expect(failureOf(execution)).toMatchObject({
 			httpCode: '404',
@@ -58,7 +42,7 @@ describe('a profile that Altcraft does not know, among three', () => {
 	it('becomes an item of its own with "Continue", in its place', async () => {
 		const settings = { onError: 'continueRegularOutput' };
 		const workflow = chain(...people(), altcraft('Start', START, settings));
-		const execution = await n8n.execute(await n8n.createWorkflow(workflow), TRIGGER);
+		const execution = await shared.n8n.execute(await shared.n8n.createWorkflow(workflow), TRIGGER);
 		expect(execution.status).toBe('success');
 		const output = outputOf(execution, 'Start');
 		expect(output[1]?.json).toEqual(refused);
@@ -81,7 +65,7 @@ describe('a profile that Altcraft does not know, among three', () => {
 			main: ['Good', 'Bad'].map((name) => [{ node: name, type: 'main', index: 0 }]),
 		};
 		workflow.connections.Good = {};
-		const execution = await n8n.execute(await n8n.createWorkflow(workflow), TRIGGER);
+		const execution = await shared.n8n.execute(await shared.n8n.createWorkflow(workflow), TRIGGER);
 		expect(outputOf(execution, 'Good')).toHaveLength(2);
 		expect(outputOf(execution, 'Bad').map(({ json }) => json)).toEqual([
 			{ email: 'nobody@example.com', ...refused },
@@ -97,15 +81,15 @@ describe('"Retry On Fail"', () => {
 			...people().slice(0, 1),
 			altcraft('Start', { ...START, email: EMAILS[0] }, settings),
 		);
-		const execution = await n8n.execute(await n8n.createWorkflow(workflow), TRIGGER);
+		const execution = await shared.n8n.execute(await shared.n8n.createWorkflow(workflow), TRIGGER);
 		expect(execution.status).toBe('success');
-		expect(sandbox.requests).toHaveLength(1);
+		expect(shared.sandbox.requests).toHaveLength(1);
 	});
 
 	it('engages nobody twice when one of three is refused each time', async () => {
 		const settings = { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 };
 		const workflow = chain(...people(), altcraft('Start', START, settings));
-		const execution = await n8n.execute(await n8n.createWorkflow(workflow), TRIGGER);
+		const execution = await shared.n8n.execute(await shared.n8n.createWorkflow(workflow), TRIGGER);
 		expect(execution.status).toBe('error');
 		expect(new Set(engaged()).size).toBe(engaged().length);
 	});

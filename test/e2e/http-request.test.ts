@@ -1,21 +1,10 @@
-import type { N8nClient } from '../../scripts/n8n/client';
 import { failureOf, outputOf } from '../../scripts/n8n/execution';
 import { SANDBOX_CREDENTIAL } from '../../scripts/start/examples';
-import { SANDBOX_TOKENS, startSandbox, type Sandbox } from '../../sandbox/server';
-import { sharedAddresses, sharedN8n } from './support/shared-n8n';
+import { SANDBOX_TOKENS } from '../../sandbox/server';
+import { useSharedN8n } from './support/shared-sandbox';
 import { chain, node, TRIGGER } from './support/workflows';
 
-let n8n: N8nClient;
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	n8n = await sharedN8n();
-	sandbox = await startSandbox({ port: sharedAddresses().sandboxPort });
-});
-
-afterAll(async () => {
-	await sandbox.close();
-});
+const shared = useSharedN8n();
 
 describe("n8n's HTTP Request node with the Altcraft credential", () => {
 	it('reaches an endpoint that the Altcraft node lacks, the token in the body', async () => {
@@ -25,7 +14,7 @@ describe("n8n's HTTP Request node with the Altcraft credential", () => {
 			4.2,
 			{
 				method: 'POST',
-				url: `${sandbox.url}/api/v1.1/databases/list/`,
+				url: `${shared.sandbox.url}/api/v1.1/databases/list/`,
 				authentication: 'predefinedCredentialType',
 				nodeCredentialType: 'altcraftApi',
 				sendBody: true,
@@ -35,10 +24,13 @@ describe("n8n's HTTP Request node with the Altcraft credential", () => {
 			},
 			{ credentials: { altcraftApi: SANDBOX_CREDENTIAL } },
 		);
-		const execution = await n8n.execute(await n8n.createWorkflow(chain(request)), TRIGGER);
+		const execution = await shared.n8n.execute(
+			await shared.n8n.createWorkflow(chain(request)),
+			TRIGGER,
+		);
 		expect(failureOf(execution)).toBeUndefined();
 		expect(outputOf(execution, 'Request')[0]?.json).toMatchObject({ error: 0 });
-		expect(sandbox.requests[0]?.body).toEqual({ limit: 1, token: SANDBOX_TOKENS.full });
-		expect(await n8n.storedExecution(execution.id)).not.toContain(SANDBOX_TOKENS.full);
+		expect(shared.sandbox.requests[0]?.body).toEqual({ limit: 1, token: SANDBOX_TOKENS.full });
+		expect(await shared.n8n.storedExecution(execution.id)).not.toContain(SANDBOX_TOKENS.full);
 	});
 });

@@ -1,23 +1,8 @@
-import type { Sandbox } from '../../sandbox/server';
-import { startSandbox } from '../../sandbox/server';
-import type { N8nClient } from '../../scripts/n8n/client';
 import { failureOf, outputOf } from '../../scripts/n8n/execution';
-import { sharedAddresses, sharedN8n } from './support/shared-n8n';
+import { useSharedN8n } from './support/shared-sandbox';
 import { altcraft, byId, chain, items, TRIGGER } from './support/workflows';
 
-let n8n: N8nClient;
-let sandbox: Sandbox;
-
-beforeAll(async () => {
-	n8n = await sharedN8n();
-	sandbox = await startSandbox({ port: sharedAddresses().sandboxPort });
-});
-beforeEach(() => {
-	sandbox.reset();
-});
-afterAll(async () => {
-	await sandbox.close();
-});
+const shared = useSharedN8n();
 
 const people = ['a', 'b', 'c', 'd'].map((name) => ({ email: `${name}@example.com` }));
 const importing = (options: Record<string, unknown>) =>
@@ -36,15 +21,18 @@ const importing = (options: Record<string, unknown>) =>
 		}),
 	);
 const entered = () =>
-	sandbox.state.scenarioEntries.map(
-		({ profileId }) => sandbox.state.profiles.get(profileId)?.data.email,
+	shared.sandbox.state.scenarioEntries.map(
+		({ profileId }) => shared.sandbox.state.profiles.get(profileId)?.data.email,
 	);
 
 /** Runs the workflow over four people, of whom the platform refuses the third, and presses "Retry". */
 async function refusedAndRetried(options: Record<string, unknown>) {
-	sandbox.fail({ kind: 'error', code: 435, text: 'Ambiguous search', skip: 2 });
-	const first = await n8n.execute(await n8n.createWorkflow(importing(options)), TRIGGER);
-	return { first, second: await n8n.retry(first.id) };
+	shared.sandbox.fail({ kind: 'error', code: 435, text: 'Ambiguous search', skip: 2 });
+	const first = await shared.n8n.execute(
+		await shared.n8n.createWorkflow(importing(options)),
+		TRIGGER,
+	);
+	return { first, second: await shared.n8n.retry(first.id) };
 }
 
 describe('the "Retry" button of an execution that stopped half-way', () => {
@@ -77,14 +65,14 @@ describe('the "Retry" button of an execution that stopped half-way', () => {
 
 describe('n8n\'s "Retry On Fail"', () => {
 	it('engages nobody twice by itself', async () => {
-		sandbox.fail({ kind: 'error', code: 435, text: 'Ambiguous search', skip: 2 });
+		shared.sandbox.fail({ kind: 'error', code: 435, text: 'Ambiguous search', skip: 2 });
 		const workflow = importing({});
 		Object.assign(workflow.nodes.at(-1) ?? {}, {
 			retryOnFail: true,
 			maxTries: 3,
 			waitBetweenTries: 0,
 		});
-		const execution = await n8n.execute(await n8n.createWorkflow(workflow), TRIGGER);
+		const execution = await shared.n8n.execute(await shared.n8n.createWorkflow(workflow), TRIGGER);
 
 		expect(execution.status).toBe('success');
 		expect(entered().sort()).toEqual(people.map(({ email }) => email));

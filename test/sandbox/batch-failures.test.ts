@@ -1,14 +1,7 @@
 import type { Failure } from '../../sandbox/server';
-import { Client, JOHN, MARY, OLLY } from './support';
+import { JOHN, MARY, OLLY, useClient } from './support';
 
-let client: Client;
-beforeAll(async () => {
-	client = await Client.start();
-});
-beforeEach(() => {
-	client.sandbox.reset();
-});
-afterAll(() => client.sandbox.close());
+const client = useClient();
 
 const BATCH = '/workflows/import_and_start_batch';
 const emails = ['john@example.com', 'olly@example.com', 'mary@example.com'];

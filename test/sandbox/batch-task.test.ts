@@ -1,15 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Task } from '../../sandbox/platform/state';
-import { Client, JOHN, OLLY } from './support';
+import { JOHN, OLLY, useClient } from './support';
 
-let client: Client;
-beforeAll(async () => {
-	client = await Client.start();
-});
-beforeEach(() => {
-	client.sandbox.reset();
-});
-afterAll(() => client.sandbox.close());
+const client = useClient();
 
 const TASK = '/workflows/import_and_start_batch_task';
 const people = [{ email: 'john@example.com' }, { data: {} }, { email: 'olly@example.com' }];

@@ -1,15 +1,8 @@
 import { SANDBOX_TOKENS } from '../../sandbox/server';
 import { SHARED_PHONE } from '../../sandbox/seed/profiles';
-import { Client, JOHN, MARY, OLLY } from './support';
+import { JOHN, MARY, OLLY, useClient } from './support';
 
-let client: Client;
-beforeAll(async () => {
-	client = await Client.start();
-});
-beforeEach(() => {
-	client.sandbox.reset();
-});
-afterAll(() => client.sandbox.close());
+const client = useClient();
 
 const BATCH = '/workflows/import_and_start_batch';
 const shared = { workflow_id: 12, matching: 'email' };

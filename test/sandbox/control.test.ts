@@ -1,14 +1,7 @@
 import { SANDBOX_TOKENS } from '../../sandbox/server';
-import { Client, JOHN } from './support';
+import { JOHN, useClient } from './support';
 
-let client: Client;
-beforeAll(async () => {
-	client = await Client.start();
-});
-beforeEach(() => {
-	client.sandbox.reset();
-});
-afterAll(() => client.sandbox.close());
+const client = useClient();
 
 const send = (method: string, path: string, body?: unknown) =>
 	client.send(`/_sandbox/${path}`, {

@@ -1,13 +1,6 @@
-import { Client, JOHN, MARY, OLLY } from './support';
+import { JOHN, MARY, OLLY, useClient } from './support';
 
-let client: Client;
-beforeAll(async () => {
-	client = await Client.start();
-});
-beforeEach(() => {
-	client.sandbox.reset();
-});
-afterAll(() => client.sandbox.close());
+const client = useClient();
 
 const launchAnswer = { data: null, error: 0, error_text: 'Successful operation' };
 

@@ -1,14 +1,7 @@
 import type { Failure } from '../../sandbox/server';
-import { Client } from './support';
+import { useClient } from './support';
 
-let client: Client;
-beforeAll(async () => {
-	client = await Client.start();
-});
-beforeEach(() => {
-	client.sandbox.reset();
-});
-afterAll(() => client.sandbox.close());
+const client = useClient();
 
 const start = () =>
 	client.call('/workflows/start', { id: 11, email: 'john@example.com' }, { headers: unique() });

@@ -1,14 +1,7 @@
 import { SHARED_PHONE } from '../../sandbox/seed/profiles';
-import { Client, JOHN } from './support';
+import { JOHN, useClient } from './support';
 
-let client: Client;
-beforeAll(async () => {
-	client = await Client.start();
-});
-beforeEach(() => {
-	client.sandbox.reset();
-});
-afterAll(() => client.sandbox.close());
+const client = useClient();
 
 const importAndStart = (body: object) =>
 	client.call('/workflows/import_and_start', { workflow_id: 12, ...body });

@@ -1,14 +1,7 @@
 import { SHARED_PHONE } from '../../sandbox/seed/profiles';
-import { ANNA, Client, JOHN, MARY, OLLY } from './support';
+import { ANNA, JOHN, MARY, OLLY, useClient } from './support';
 
-let client: Client;
-beforeAll(async () => {
-	client = await Client.start();
-});
-beforeEach(() => {
-	client.sandbox.reset();
-});
-afterAll(() => client.sandbox.close());
+const client = useClient();
 
 const start = (body: object) => client.call('/workflows/start', { id: 11, ...body });
 

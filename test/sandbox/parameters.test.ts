@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
 import { UPLOADED_FILE_KEY } from '../../sandbox/seed';
-import { Client } from './support';
+import { useClient } from './support';
 
-let client: Client;
-beforeAll(async () => {
-	client = await Client.start();
-});
-beforeEach(() => {
-	client.sandbox.reset();
-});
-afterAll(() => client.sandbox.close());
+const client = useClient();
 
 const email = 'john@example.com';
 

@@ -22,10 +22,21 @@ export interface CallOptions {
 
 /** A client of one sandbox. */
 export class Client {
-	private constructor(readonly sandbox: Sandbox) {}
+	private running: Sandbox | undefined;
 
 	static async start(options?: SandboxOptions): Promise<Client> {
-		return new Client(await startSandbox(options));
+		const client = new Client();
+		await client.start(options);
+		return client;
+	}
+
+	async start(options?: SandboxOptions): Promise<void> {
+		this.running = await startSandbox(options);
+	}
+
+	get sandbox(): Sandbox {
+		if (this.running === undefined) throw new Error('The sandbox is not started');
+		return this.running;
 	}
 
 	/** Calls an endpoint under /api/v1.1. */
@@ -68,3 +79,16 @@ export const JOHN = '5a74876369d42613b31947b8';
 export const OLLY = '66102b984a5d12bd6cc0912f';
 export const MARY = '66acb337240d5213037986d8';
 export const ANNA = '66acb337240d521303798701';
+
+/** A client for the tests of one file, with a sandbox that is as new before each of them. */
+export function useClient(): Client {
+	const client = new Client();
+	beforeAll(async () => {
+		await client.start();
+	});
+	beforeEach(() => {
+		client.sandbox.reset();
+	});
+	afterAll(() => client.sandbox.close());
+	return client;
+}
