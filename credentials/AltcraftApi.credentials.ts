@@ -1,4 +1,10 @@
-import type { IAuthenticateGeneric, ICredentialType, INodeProperties } from 'n8n-workflow';
+import type {
+	IAuthenticateGeneric,
+	ICredentialDataDecryptedObject,
+	ICredentialType,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
 
 /** Stands apart from the others because n8n's linter takes "auth" in its name for a secret. */
 const ignoreSslIssues: INodeProperties = {
@@ -9,6 +15,32 @@ const ignoreSslIssues: INodeProperties = {
 	description:
 		'Whether to connect even if the certificate of the platform cannot be checked, for a self-hosted Altcraft with its own certificate',
 };
+
+/** In the body, the one place where every documented version of the platform takes the token. */
+const declared: IAuthenticateGeneric = {
+	type: 'generic',
+	properties: { body: { token: '={{$credentials.token}}' } },
+};
+
+/** Files and lists have no place for a token. */
+const isPlain = (body: unknown): body is object =>
+	typeof body === 'object' && body !== null && !Array.isArray(body) && !Buffer.isBuffer(body);
+
+/**
+ * The same as a function, which n8n prefers: the expression of a declared one it would evaluate again for
+ * each request, and that takes longer than the request itself (see docs/benchmark.md).
+ */
+const tokenInBody = Object.assign(
+	async (
+		{ token }: ICredentialDataDecryptedObject,
+		requestOptions: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> => {
+		const { body = {} }: { body?: unknown } = requestOptions;
+		if (isPlain(body)) requestOptions.body = { ...body, token };
+		return await Promise.resolve(requestOptions);
+	},
+	declared,
+);
 
 /** A token of Altcraft's API and the platform that it belongs to (page "API interaction"). */
 export class AltcraftApi implements ICredentialType {
@@ -46,9 +78,5 @@ export class AltcraftApi implements ICredentialType {
 		ignoreSslIssues,
 	];
 
-	/** In the body, the one place where every documented version of the platform takes it. */
-	authenticate: IAuthenticateGeneric = {
-		type: 'generic',
-		properties: { body: { token: '={{$credentials.token}}' } },
-	};
+	authenticate = tokenInBody;
 }

@@ -1,9 +1,7 @@
 import type {
 	ICredentialDataDecryptedObject,
 	IHttpRequestOptions,
-	INode,
 	IRequestOptionsSimplified,
-	Workflow,
 } from 'n8n-workflow';
 import { ICredentialsHelper } from 'n8n-workflow';
 
@@ -23,29 +21,9 @@ export class TestCredentialsHelper extends ICredentialsHelper {
 		credentials: ICredentialDataDecryptedObject,
 		_typeName: string,
 		requestOptions: IHttpRequestOptions | IRequestOptionsSimplified,
-		workflow: Workflow,
-		node: INode,
 	): Promise<IHttpRequestOptions> {
 		const options = { ...requestOptions } as IHttpRequestOptions;
-		const resolve = (value: string): unknown =>
-			workflow.expression.resolveSimpleParameterValue(
-				value,
-				{},
-				null,
-				0,
-				0,
-				node.name,
-				[],
-				'internal',
-				{ $credentials: credentials },
-			);
-		for (const [key, value] of Object.entries(
-			new AltcraftApi().authenticate.properties.body ?? {},
-		)) {
-			if (typeof value !== 'string') throw new Error(`No text or expression: ${key}`);
-			options.body = Object.assign(options.body ?? {}, { [key]: resolve(value) });
-		}
-		return await Promise.resolve(options);
+		return await new AltcraftApi().authenticate(credentials, options);
 	}
 
 	async preAuthentication(): Promise<undefined> {

@@ -1,9 +1,8 @@
 import type { IExecuteFunctions, INode } from 'n8n-workflow';
 
 import type { Values } from '../fields/field';
-
-/** The whole input item, as people write it where they want it all. */
-const WHOLE_ITEM = /^=\{\{\s*\$json\s*;?\s*\}\}$/;
+import type { ItemExpression } from './itemExpression';
+import { toItemExpression } from './itemExpression';
 
 /** Gives what the user set for an item, by the item's index. */
 export type ItemReader = (itemIndex: number) => Values;
@@ -12,8 +11,8 @@ export type ItemReader = (itemIndex: number) => Values;
  * What the user set, item by item.
  *
  * Reading a parameter through n8n costs tens of microseconds, for ten thousand items as much as the
- * requests themselves. So a parameter without an expression is read once for all items, and one that
- * is the item itself is taken from the item.
+ * requests themselves, and evaluating an expression ten times that. So a parameter without an
+ * expression is read once for all items, and one that only picks from the item is taken from the item.
  */
 export function itemReader(context: IExecuteFunctions, node: INode): ItemReader {
 	const items = context.getInputData();
@@ -33,7 +32,10 @@ export function itemReader(context: IExecuteFunctions, node: INode): ItemReader 
 			...files(context, itemIndex),
 			get(name) {
 				const kind = kindOf(name);
-				if (kind === 'item') return items[itemIndex]?.json;
+				if (typeof kind === 'function') {
+					const picked = kind(items[itemIndex]?.json);
+					if (picked !== undefined) return picked;
+				}
 				const read = kind === 'fixed' ? shared : own;
 				if (!read.has(name)) read.set(name, context.getNodeParameter(name, itemIndex, null));
 				return read.get(name);
@@ -42,10 +44,11 @@ export function itemReader(context: IExecuteFunctions, node: INode): ItemReader 
 	};
 }
 
-type Kind = 'fixed' | 'item' | 'expression';
+type Kind = 'fixed' | 'expression' | ItemExpression;
 
 function toKind(raw: unknown): Kind {
-	if (typeof raw === 'string' && WHOLE_ITEM.test(raw)) return 'item';
+	const picks = typeof raw === 'string' ? toItemExpression(raw) : undefined;
+	if (picks !== undefined) return picks;
 	// Within a locator or a collection, any text that begins with an equals sign is an expression.
 	return JSON.stringify(raw ?? null).includes('"=') ? 'expression' : 'fixed';
 }

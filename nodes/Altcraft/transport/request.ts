@@ -1,4 +1,9 @@
-import type { IDataObject, IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import type {
+	ICredentialsDecrypted,
+	IDataObject,
+	IExecuteFunctions,
+	IHttpRequestOptions,
+} from 'n8n-workflow';
 
 import { InvalidParameter } from '../errors';
 import type { Answer, RawResponse } from './answer';
@@ -10,12 +15,16 @@ import { withRetries } from './retry';
 /** The size that a request's body may have by default: 10 MB (page of the batch requests). */
 export const LARGEST_BODY = 10 * 1024 * 1024;
 
+const CREDENTIAL = 'altcraftApi';
+
 /** Where requests go, read from the credential once in a run. */
 export interface Connection {
 	origin: string;
 	/** Known here only so that it can be taken out of texts that come from outside. */
 	token: string;
 	allowUnauthorizedCerts: boolean;
+	/** The credential as n8n gave it; without it, n8n would read and decrypt it again for each request. */
+	credential: ICredentialsDecrypted;
 }
 
 /** One request of Altcraft's API. */
@@ -38,11 +47,13 @@ export interface ApiRequest {
  * @throws {InvalidParameter} when its host is no address
  */
 export async function connect(context: IExecuteFunctions): Promise<Connection> {
-	const { host, token, allowUnauthorizedCerts } = await context.getCredentials('altcraftApi');
+	const data = await context.getCredentials(CREDENTIAL);
+	const { host, token, allowUnauthorizedCerts } = data;
 	return {
 		origin: toOrigin(host),
 		token: typeof token === 'string' ? token : '',
 		allowUnauthorizedCerts: allowUnauthorizedCerts === true,
+		credential: { id: '', name: '', type: CREDENTIAL, data },
 	};
 }
 
@@ -80,7 +91,7 @@ async function sendOnce(
 
 async function exchange(
 	context: IExecuteFunctions,
-	{ origin, allowUnauthorizedCerts }: Connection,
+	{ origin, allowUnauthorizedCerts, credential }: Connection,
 	{ endpoint, body, timeout, requestId }: ApiRequest,
 ): Promise<RawResponse> {
 	const options: IHttpRequestOptions = {
@@ -102,8 +113,9 @@ async function exchange(
 	};
 	const response: unknown = await context.helpers.httpRequestWithAuthentication.call(
 		context,
-		'altcraftApi',
+		CREDENTIAL,
 		options,
+		{ credentialsDecrypted: credential },
 	);
 	return toRawResponse(response);
 }

@@ -1,0 +1,88 @@
+import { batch, batchOfItems, oneByOne64, oneByOne8, peer, type Method } from './methods';
+import { lowerLimit, REFERENCE } from './plan';
+import { find, type Result } from './results';
+
+/** What the node is to reach, and whether it did. */
+export interface Goal {
+	text: string;
+	measured: string;
+	met: boolean;
+}
+
+const TIMES_FASTER = new Map<Method, number>([
+	[batchOfItems, 20],
+	[batch, 4],
+]);
+const OF_PEER_MEMORY = 0.5;
+const OF_LIMIT = 1.15;
+/** The share of an item in the limit, in milliseconds, below which n8n's own work sets the pace. */
+const SLOW_ITEM = 3;
+
+/** Judges the goals that the measured cases tell something of. */
+export function judge(times: readonly Result[], memory: readonly Result[]): Goal[] {
+	return [
+		...[...TIMES_FASTER].flatMap(([method, factor]) => throughput(times, method, factor)),
+		...[...TIMES_FASTER.keys()].flatMap((method) => frugality(memory, method)),
+		...times.flatMap(closeToLimit),
+		...times.flatMap((result) => noSlower(times, result)),
+	];
+}
+
+const where = ({ items, latency }: Pick<Result, 'items' | 'latency'>) =>
+	`${String(items)} items at ${String(latency)} ms`;
+
+function throughput(times: readonly Result[], method: Method, factor: number): Goal[] {
+	const [ours, peers] = [find(times, method, REFERENCE), find(times, peer, REFERENCE)];
+	if (ours === undefined || peers === undefined) return [];
+	const reached = peers.duration / ours.duration;
+	return [
+		{
+			text: `${method.name}, ${where(REFERENCE)}: at least ${String(factor)} times as fast as ${peer.name}`,
+			measured: `${reached.toFixed(1)} times`,
+			met: reached >= factor,
+		},
+	];
+}
+
+function frugality(memory: readonly Result[], method: Method): Goal[] {
+	const [ours, peers] = [find(memory, method, REFERENCE), find(memory, peer, REFERENCE)];
+	if (ours?.growth === undefined || peers?.growth === undefined) return [];
+	const share = ours.growth / peers.growth;
+	return [
+		{
+			text: `${method.name}, ${where(REFERENCE)}: less than half of the memory of ${peer.name}`,
+			measured: `${(share * 100).toFixed(0)}%`,
+			met: share < OF_PEER_MEMORY,
+		},
+	];
+}
+
+function closeToLimit(result: Result): Goal[] {
+	const limit = lowerLimit(result);
+	const isOneByOne = result.method === oneByOne8 || result.method === oneByOne64;
+	if (!isOneByOne || limit === undefined || limit / result.items <= SLOW_ITEM) return [];
+	const above = result.duration / limit;
+	return [
+		{
+			text: `${result.method.name}, ${where(result)}: within 15% of what latency and concurrency allow`,
+			measured: `${((above - 1) * 100).toFixed(0)}% above`,
+			met: above <= OF_LIMIT,
+		},
+	];
+}
+
+function noSlower(times: readonly Result[], result: Result): Goal[] {
+	const peers = find(times, peer, result);
+	const { method, items, latency } = result;
+	if (method !== oneByOne64 || items < 1000 || latency > 50 || peers === undefined) return [];
+	const share = result.duration / peers.duration;
+	const least = (lowerLimit(result) ?? 0) / peers.duration;
+	return [
+		{
+			text: `${method.name}, ${where(result)}: no slower than ${peer.name}`,
+			// Where the latency alone takes longer than the other node, no node could meet it.
+			measured: `${share.toFixed(2)} of its time (latency and concurrency alone: ${least.toFixed(2)})`,
+			met: share <= 1,
+		},
+	];
+}

@@ -1,0 +1,108 @@
+import { N8nClient } from '../scripts/n8n/client';
+import { failureOf, outputOf } from '../scripts/n8n/execution';
+import type { N8nInstallation } from '../scripts/n8n/install';
+import { startN8n } from '../scripts/n8n/instance';
+import { TRIGGER } from '../test/e2e/support/workflows';
+import { useFreshConnections } from './fresh-connections';
+import { findChild, MemoryWatch } from './memory';
+import { credentialData, MEASURED, toWorkflow, type Method, type ServerAccess } from './methods';
+import { nodeTimes } from './node-times';
+import type { Counts, ServerProcess } from './server-process';
+
+/** What one execution is to do. */
+export interface Case {
+	method: Method;
+	items: number;
+	/** How long the server waits before it answers, in milliseconds. */
+	latency: number;
+}
+
+/** What one execution took. */
+export interface Measurement extends Counts {
+	/** The measured node's own time, in milliseconds. */
+	duration: number;
+	/** By how much n8n's process grew until the node had ended, in bytes; undefined where it cannot be seen. */
+	growth: number | undefined;
+}
+
+/** Where to run an n8n. */
+export interface Place {
+	installation: N8nInstallation;
+	userFolder: string;
+	server: ServerProcess;
+	/** Further environment variables for n8n, for example to profile it. */
+	variables?: NodeJS.ProcessEnv;
+}
+
+/** Runs cases in one n8n process. */
+export class Laboratory {
+	private readonly workflows = new Map<string, string>();
+
+	private constructor(
+		private readonly client: N8nClient,
+		private readonly server: ServerProcess,
+		private readonly access: ServerAccess,
+		private readonly pid: number | undefined,
+		/** Ends the n8n process. */
+		readonly close: () => Promise<void>,
+	) {}
+
+	/** Starts an n8n process. */
+	static async open({ installation, userFolder, server, variables }: Place): Promise<Laboratory> {
+		useFreshConnections();
+		const n8n = await startN8n({ installation, userFolder, ...(variables && { variables }) });
+		try {
+			const client = await N8nClient.signIn(n8n.url);
+			const name = 'Bench';
+			const data = credentialData(server.url);
+			const id = await client.createCredential({ name, type: 'altcraftApi', data });
+			const access = { url: server.url, credential: { id, name } };
+			const pid = findChild(installation.script);
+			return new Laboratory(client, server, access, pid, () => n8n.stop());
+		} catch (error) {
+			await n8n.stop();
+			throw error;
+		}
+	}
+
+	/**
+	 * Runs a case once.
+	 * @throws when an item did not go through
+	 */
+	async measure({ method, items, latency }: Case): Promise<Measurement> {
+		const workflow = await this.workflowOf(method, items);
+		await this.server.reset(latency);
+		const memory = new MemoryWatch(this.pid);
+		try {
+			const execution = await this.client.execute(workflow, TRIGGER);
+			const counts = await this.server.counts();
+			const failure = failureOf(execution);
+			if (failure !== undefined) throw new Error(`${method.name}: ${failure.message}`);
+			const put = outputOf(execution, MEASURED).length;
+			const sent = method.sends ? counts.profiles : items;
+			if (put !== items || sent !== items) {
+				throw new Error(
+					`${method.name}: of ${String(items)} items ${String(sent)} were sent and ${String(put)} put out`,
+				);
+			}
+			const stored = await this.client.storedExecution(execution.id);
+			const times = await nodeTimes(stored, MEASURED);
+			return {
+				...counts,
+				duration: times.duration,
+				growth: memory.growth(times.start + times.duration),
+			};
+		} finally {
+			memory.stop();
+		}
+	}
+
+	private async workflowOf(method: Method, items: number): Promise<string> {
+		const key = `${method.name} ${String(items)}`;
+		const known = this.workflows.get(key);
+		if (known !== undefined) return known;
+		const id = await this.client.createWorkflow(toWorkflow(method, items, this.access));
+		this.workflows.set(key, id);
+		return id;
+	}
+}

@@ -1,0 +1,144 @@
+import type { Workflow } from '../scripts/n8n/workflow';
+import { chain, node } from '../test/e2e/support/workflows';
+
+type WorkflowNode = Workflow['nodes'][number];
+
+/** The node that is measured has this name in every workflow. */
+export const MEASURED = 'Measured';
+
+/** A way of handling all items with one node. */
+export interface Method {
+	name: string;
+	/** Requests under way at once, where there is one for each item. */
+	concurrency?: number;
+	/** Whether it sends anything. */
+	sends: boolean;
+	/** The fields that an item holds, as JavaScript with `n` for its number. */
+	item: string;
+	/** The measured node. */
+	node(server: ServerAccess): WorkflowNode;
+}
+
+/** How nodes reach the server. */
+export interface ServerAccess {
+	url: string;
+	credential: { id: string; name: string };
+}
+
+const SCENARIO = 12;
+const TOKEN = 'bench-token';
+const ITEM = '{ email: `nathan${n}@example.com`, first: `Nathan ${n}` }';
+
+/** The token that the credential holds, and the HTTP Request node's body. */
+export const credentialData = (url: string) => ({
+	host: url,
+	token: TOKEN,
+	allowUnauthorizedCerts: false,
+});
+
+/** n8n's built-in HTTP Request node, all requests at once as it does by default. */
+export const peer: Method = {
+	name: 'HTTP Request',
+	sends: true,
+	item: ITEM,
+	node: ({ url }) =>
+		node(MEASURED, 'n8n-nodes-base.httpRequest', 4.2, {
+			method: 'POST',
+			url: `${url}/api/v1.1/workflows/import_and_start`,
+			sendBody: true,
+			specifyBody: 'json',
+			jsonBody: `={
+	"token": "${TOKEN}",
+	"workflow_id": ${String(SCENARIO)},
+	"matching": "email",
+	"email": "{{ $json.email }}",
+	"data": { "_fname": "{{ $json.first }}" }
+}`,
+			options: {},
+		}),
+};
+
+const WITH_EXPRESSIONS = {
+	email: '={{ $json.email }}',
+	profileDataJson: '={{ { _fname: $json.first } }}',
+};
+
+const oneByOne = (concurrency: number): Method => ({
+	name: `Altcraft one by one, ${String(concurrency)} at once`,
+	concurrency,
+	sends: true,
+	item: ITEM,
+	node: (server) =>
+		altcraft(server, 'importAndStart', { ...WITH_EXPRESSIONS, options: { concurrency } }),
+});
+
+/** One request for each item, as many under way at once as the node does by default. */
+export const oneByOne8 = oneByOne(8);
+
+/** One request for each item. */
+export const oneByOne64 = oneByOne(64);
+
+/** Batches whose items are put together by expressions. */
+export const batch: Method = {
+	name: 'Altcraft batch, expressions',
+	sends: true,
+	item: ITEM,
+	node: (server) => altcraft(server, 'importAndStartMany', WITH_EXPRESSIONS),
+};
+
+/** Batches whose items are the profiles' data already. */
+export const batchOfItems: Method = {
+	name: 'Altcraft batch, whole items',
+	sends: true,
+	item: '{ email: `nathan${n}@example.com`, _fname: `Nathan ${n}` }',
+	node: (server) =>
+		altcraft(server, 'importAndStartMany', { email: '', profileDataJson: '={{ $json }}' }),
+};
+
+/** What n8n itself needs to read and evaluate two expressions for each item. */
+export const expressions: Method = {
+	name: 'Edit Fields, two expressions',
+	sends: false,
+	item: ITEM,
+	node: () => {
+		const assignments = ['email', 'first'].map((name) => {
+			return { id: name, name, type: 'string', value: `={{ $json.${name} }}` };
+		});
+		return node(MEASURED, 'n8n-nodes-base.set', 3.4, { assignments: { assignments }, options: {} });
+	},
+};
+
+/** The items alone. */
+export const nothing: Method = {
+	name: 'No Operation',
+	sends: false,
+	item: ITEM,
+	node: () => node(MEASURED, 'n8n-nodes-base.noOp', 1, {}),
+};
+
+function altcraft(
+	{ credential }: ServerAccess,
+	operation: string,
+	parameters: Record<string, unknown>,
+): WorkflowNode {
+	return node(
+		MEASURED,
+		'n8n-nodes-altcraft.altcraft',
+		1,
+		{
+			resource: 'scenario',
+			operation,
+			scenarioId: { __rl: true, mode: 'id', value: String(SCENARIO) },
+			matching: 'email',
+			profileDataMode: 'json',
+			...parameters,
+		},
+		{ credentials: { altcraftApi: credential } },
+	);
+}
+
+/** A workflow that makes items in a Code node and hands them to the measured node. */
+export function toWorkflow(method: Method, items: number, server: ServerAccess): Workflow {
+	const jsCode = `return Array.from({ length: ${String(items)} }, (_, n) => ({ json: ${method.item} }));`;
+	return chain(node('Items', 'n8n-nodes-base.code', 2, { jsCode }), method.node(server));
+}

@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { installPackage } from '../scripts/n8n/community-package';
+import { installN8n } from '../scripts/n8n/install';
+import { npm } from '../scripts/n8n/npm';
+import { consoleProgress as progress } from '../scripts/n8n/progress';
+import { judge } from './goals';
+import { Laboratory, type Case, type Measurement, type Place } from './measure';
+import { batch, batchOfItems, expressions, oneByOne64, peer } from './methods';
+import { fullPlan, quickPlan, type Plan } from './plan';
+import { goalsTable, memoryTable, timesTable } from './report';
+import { median, type Result } from './results';
+import { startServer } from './server-process';
+
+const REPOSITORY = join(__dirname, '..');
+/** A run that takes longer is not repeated, in milliseconds. */
+const LONG = 3000;
+
+/** Measures the node beside n8n's HTTP Request node and prints tables. */
+async function main(): Promise<void> {
+	const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+	const plan = values.quick ? quickPlan() : fullPlan();
+
+	const installation = await installN8n(undefined, progress);
+	await progress.during('Building the package', () =>
+		npm(['run', 'build'], { folder: REPOSITORY }),
+	);
+	const userFolder = await mkdtemp(join(tmpdir(), 'altcraft-bench-'));
+	const server = await startServer();
+	try {
+		await installPackage(REPOSITORY, userFolder);
+		const place = { installation, userFolder, server };
+		const load = loadavg()[0] ?? 0;
+		const times = await measureTimes(place, plan);
+		const memory = await measureMemory(place, plan);
+		const node = execFileSync(installation.node, ['--version'], { encoding: 'utf8' }).trim();
+		const print = (text: string) => process.stdout.write(`\n${text}\n`);
+		print(
+			`n8n ${installation.version}, Node ${node}, ${String(cpus().length)} cores, ` +
+				`load ${load.toFixed(2)} at the beginning`,
+		);
+		print(timesTable(times));
+		print(memoryTable(memory));
+		print(goalsTable(judge(times, memory)));
+	} finally {
+		await server.stop();
+		await rm(userFolder, { recursive: true });
+	}
+}
+
+async function measureTimes(place: Place, { times, runs }: Plan): Promise<Result[]> {
+	const laboratory = await Laboratory.open(place);
+	try {
+		for (const method of [peer, oneByOne64, batch, batchOfItems, expressions]) {
+			await laboratory.measure({ method, items: 1000, latency: 5 });
+		}
+		const results: Result[] = [];
+		for (const each of times) {
+			results.push({ ...each, ...(await measureOften(laboratory, each, runs)) });
+		}
+		return results;
+	} finally {
+		await laboratory.close();
+	}
+}
+
+async function measureOften(
+	laboratory: Laboratory,
+	each: Case,
+	runs: number,
+): Promise<Measurement> {
+	return progress.during(described(each), async () => {
+		const first = await laboratory.measure(each);
+		const others: Measurement[] = [];
+		while (first.duration < LONG && others.length < runs - 1) {
+			others.push(await laboratory.measure(each));
+		}
+		return median([first, ...others]);
+	});
+}
+
+async function measureMemory(place: Place, { memory }: Plan): Promise<Result[]> {
+	const results: Result[] = [];
+	for (const each of memory) {
+		const laboratory = await Laboratory.open(place);
+		try {
+			await laboratory.measure({ ...each, items: 100 });
+			const measurement = await progress.during(`Memory: ${described(each)}`, () =>
+				laboratory.measure(each),
+			);
+			results.push({ ...each, ...measurement });
+		} finally {
+			await laboratory.close();
+		}
+	}
+	return results;
+}
+
+const described = ({ method, items, latency }: Case) =>
+	`${method.name}, ${String(items)} items${method.sends ? ` at ${String(latency)} ms` : ''}`;
+
+main().catch((error: unknown) => {
+	process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
+});

@@ -1,0 +1,60 @@
+/**
+ * Gives what an expression picks from an input item's JSON; undefined where n8n itself has to evaluate it,
+ * since the item does not hold what it names.
+ */
+export type ItemExpression = (json: unknown) => unknown;
+
+const KEY = String.raw`[A-Za-z_$][\w$]*`;
+const QUOTED = String.raw`"[^"\\\n]*"|'[^'\\\n]*'`;
+const STEP = String.raw`\.${KEY}|\[(?:${QUOTED}|\d+)\]`;
+const PATH = String.raw`\$json(?:${STEP})*`;
+const ENTRY = String.raw`(?:${KEY}|${QUOTED})\s*:\s*${PATH}`;
+
+const WHOLE = /^=\{\{(.*)\}\}$/s;
+const ONE_PATH = new RegExp(`^\\s*(${PATH})\\s*;?\\s*$`);
+const ONE_OBJECT = new RegExp(`^\\s*\\{\\s*(${ENTRY}(?:\\s*,\\s*${ENTRY})*)\\s*,?\\s*\\}\\s*$`);
+const STEPS = new RegExp(`\\.(${KEY})|\\[(${QUOTED}|\\d+)\\]`, 'g');
+const ENTRIES = new RegExp(`(${KEY}|${QUOTED})\\s*:\\s*(${PATH})`, 'g');
+
+/**
+ * Recognizes the expressions that people write most, and that n8n takes a quarter of a millisecond each to
+ * evaluate: the item (`{{ $json }}`), a value in it (`{{ $json.name }}`, `{{ $json["first name"] }}`), and an
+ * object of such values (`{{ { _fname: $json.name } }}`).
+ *
+ * @returns undefined for any other expression
+ */
+export function toItemExpression(raw: string): ItemExpression | undefined {
+	const expression = WHOLE.exec(raw)?.[1];
+	if (expression === undefined) return undefined;
+	const path = ONE_PATH.exec(expression)?.[1];
+	if (path !== undefined) return picker(path);
+	const entries = ONE_OBJECT.exec(expression)?.[1];
+	return entries === undefined ? undefined : objectPicker(entries);
+}
+
+function picker(path: string): ItemExpression {
+	const keys = [...path.matchAll(STEPS)].map(([, name, bracket = '']) => name ?? unquoted(bracket));
+	return (json) => {
+		let value = json;
+		for (const key of keys) {
+			if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+				return undefined;
+			value = (value as Record<string, unknown>)[key];
+		}
+		return value;
+	};
+}
+
+function objectPicker(entries: string): ItemExpression | undefined {
+	const pickers = [...entries.matchAll(ENTRIES)].map(
+		([, key = '', path = '']) => [unquoted(key), picker(path)] as const,
+	);
+	// In an object literal it sets the prototype.
+	if (pickers.some(([key]) => key === '__proto__')) return undefined;
+	return (json) => {
+		const picked = pickers.map(([key, pick]) => [key, pick(json)] as const);
+		return picked.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(picked);
+	};
+}
+
+const unquoted = (text: string) => (/^["']/.test(text) ? text.slice(1, -1) : text);

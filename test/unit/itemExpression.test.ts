@@ -1,0 +1,43 @@
+import { toItemExpression } from '../../nodes/Altcraft/actions/itemExpression';
+
+const item = { first: 'Nathan', 'last name': 'N', list: [{ id: 7 }], none: null };
+
+describe('an expression that only picks from the item', () => {
+	it.each([
+		['={{ $json }}', item],
+		['={{$json;}}', item],
+		['={{ $json.first }}', 'Nathan'],
+		['={{ $json["last name"] }}', 'N'],
+		["={{ $json['list'][0].id }}", 7],
+		['={{ $json.none }}', null],
+		['={{ { _fname: $json.first, "n": $json.list[0].id, } }}', { _fname: 'Nathan', n: 7 }],
+	])('%s is taken from the item', (expression, picked) => {
+		expect(toItemExpression(expression)?.(item)).toEqual(picked);
+	});
+
+	it.each([
+		'={{ $json.missing }}',
+		'={{ $json.first.length }}',
+		'={{ $json.toString }}',
+		'={{ { a: $json.missing } }}',
+	])('%s names what the item does not hold, and is left to n8n', (expression) => {
+		expect(toItemExpression(expression)?.(item)).toBeUndefined();
+	});
+});
+
+it.each([
+	'Nathan',
+	'{{ $json.first }}',
+	'=Dear {{ $json.first }}',
+	'={{ $json.first }} ',
+	'={{ $json.first }}{{ $json.first }}',
+	'={{ $json.first.toLowerCase() }}',
+	'={{ $json?.first }}',
+	'={{ $json[$json.first] }}',
+	'={{ $jsonx }}',
+	'={{ { a: $json.first + 1 } }}',
+	'={{ { ...$json } }}',
+	'={{ { "__proto__": $json.first } }}',
+])('%s is left to n8n', (expression) => {
+	expect(toItemExpression(expression)).toBeUndefined();
+});
