@@ -1,5 +1,3 @@
-import type { IDataObject } from 'n8n-workflow';
-
 import { importInto12 } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
