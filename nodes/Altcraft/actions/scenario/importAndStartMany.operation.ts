@@ -20,7 +20,7 @@ export const importAndStartMany: Operation = {
 	name: 'Import and Start Many',
 	action: 'Import many profiles and start scenario',
 	description:
-		'Create or update the profiles of all items and engage them, with many items in one request',
+		'Create or update the profiles of all items and engage them, many in one request. Its form is that of the batches of trigger mailings, since the documentation of this one is incomplete.',
 	endpoint: '/workflows/import_and_start_batch',
 	batch: { taskEndpoint: '/workflows/import_and_start_batch_task' },
 	fields: [
