@@ -49,8 +49,10 @@ type Kind = 'fixed' | 'expression' | ItemExpression;
 function toKind(raw: unknown): Kind {
 	const picks = typeof raw === 'string' ? toItemExpression(raw) : undefined;
 	if (picks !== undefined) return picks;
+	// What the node does not hold is n8n's to tell, for each item.
+	if (raw === undefined) return 'expression';
 	// Within a locator or a collection, any text that begins with an equals sign is an expression.
-	return JSON.stringify(raw ?? null).includes('"=') ? 'expression' : 'fixed';
+	return JSON.stringify(raw).includes('"=') ? 'expression' : 'fixed';
 }
 
 function files(context: IExecuteFunctions, itemIndex: number): Omit<Values, 'get'> {
