@@ -199,42 +199,10 @@ export type Variants = {
 };
 
 /** The default form of every variant. */
-export const DEFAULT_VARIANTS: Variants = {
-	errorHttpStatus: VARIANTS.errorHttpStatus.values[0],
-	bodyTooLarge: VARIANTS.bodyTooLarge.values[0],
-	invalidParameterCode: VARIANTS.invalidParameterCode.values[0],
-	profileNotFoundCode: VARIANTS.profileNotFoundCode.values[0],
-	outsideGroupCode: VARIANTS.outsideGroupCode.values[0],
-	inactiveScenarioStart: VARIANTS.inactiveScenarioStart.values[0],
-	customRequestWithoutMatch: VARIANTS.customRequestWithoutMatch.values[0],
-	matchingModes: VARIANTS.matchingModes.values[0],
-	emailPhoneMatching: VARIANTS.emailPhoneMatching.values[0],
-	resourceMatching: VARIANTS.resourceMatching.values[0],
-	customRequestWithMatching: VARIANTS.customRequestWithMatching.values[0],
-	importDatabaseId: VARIANTS.importDatabaseId.values[0],
-	customData: VARIANTS.customData.values[0],
-	unknownProfileFields: VARIANTS.unknownProfileFields.values[0],
-	fileKeyName: VARIANTS.fileKeyName.values[0],
-	overrideWithoutRunNow: VARIANTS.overrideWithoutRunNow.values[0],
-	scenarioDeactivate: VARIANTS.scenarioDeactivate.values[0],
-	numbersAsStrings: VARIANTS.numbersAsStrings.values[0],
-	duplicateHeaders: VARIANTS.duplicateHeaders.values[0],
-	requestIdHeader: VARIANTS.requestIdHeader.values[0],
-	requestIdScope: VARIANTS.requestIdScope.values[0],
-	checksumDeduplication: VARIANTS.checksumDeduplication.values[0],
-	repeatedFailure: VARIANTS.repeatedFailure.values[0],
-	batchShape: VARIANTS.batchShape.values[0],
-	batchMatchingValue: VARIANTS.batchMatchingValue.values[0],
-	batchAttach: VARIANTS.batchAttach.values[0],
-	batchResult: VARIANTS.batchResult.values[0],
-	batchErrorCode: VARIANTS.batchErrorCode.values[0],
-	taskIdKey: VARIANTS.taskIdKey.values[0],
-	errorTextKey: VARIANTS.errorTextKey.values[0],
-	listTotalKey: VARIANTS.listTotalKey.values[0],
-	listNextFromId: VARIANTS.listNextFromId.values[0],
-	scenarioGroupKeys: VARIANTS.scenarioGroupKeys.values[0],
-	databaseGroupKeys: VARIANTS.databaseGroupKeys.values[0],
-};
+export const DEFAULT_VARIANTS = Object.fromEntries(
+	Object.entries(VARIANTS).map(([name, { values }]) => [name, values[0]]),
+	// Each name has its own values, which the type of `fromEntries` cannot tell.
+) as Variants;
 
 /** The names and values as they are; throws a sentence when one is unknown. */
 export function checkVariants(changes: object): Partial<Variants> {

@@ -91,6 +91,22 @@ describe('a file that cannot be sent', () => {
 		expect(sandbox.current.requests).toHaveLength(0);
 	});
 
+	it.each([
+		['Content', start, { content: { text: 'x'.repeat(11 * 1024 * 1024) } }],
+		['Profile Data (JSON)', importAndStart, {}],
+	])('is not blamed where %s is what is too large', async (field, parameters, additionalFields) => {
+		const { error } = await sandbox.run({
+			...parameters,
+			additionalFields,
+			...(field !== 'Content' && {
+				profileDataJson: JSON.stringify({ text: 'x'.repeat(11 * 1024 * 1024) }),
+			}),
+		});
+
+		expect(error?.message).toContain(`'${field}' makes the request too large: 11.0 MB`);
+		expect(sandbox.current.requests).toHaveLength(0);
+	});
+
 	it('is not refused below that size', async () => {
 		const { items } = await runWith({
 			content: Buffer.alloc(7 * 1024 * 1024),

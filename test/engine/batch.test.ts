@@ -106,7 +106,9 @@ describe('Scenario: Import and Start Many', () => {
 			settings: { onError: 'continueRegularOutput' },
 		});
 
-		expect(items[0]?.json.error).toMatch(/makes the request too large/);
+		expect(items[0]?.json.error).toMatch(
+			/^'Profile Data \(JSON\)' makes the request too large: 11\.0 MB/,
+		);
 		expect(items[1]?.json.success).toBe(true);
 	});
 

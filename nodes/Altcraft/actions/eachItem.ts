@@ -1,11 +1,12 @@
 import { readOptions } from '../fields/options';
-import { assertSize, send } from '../transport/request';
+import { send } from '../transport/request';
 import { toHeader } from '../transport/requestId';
 import type { Delivery, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
 import { toItem } from './output';
 import type { Run } from './run';
 import { automaticId, compose } from './run';
+import { assertSize } from './size';
 
 /** Plans one request for each item. */
 export function planEachItem(run: Run): Plan {
@@ -38,9 +39,12 @@ function deliver(run: Run, item: number, options: ReturnType<typeof readOptions>
 		items: [item],
 		send: async () =>
 			await settled([item], async () => {
+				const whole = { ...body, ...(await files?.read()) };
+				// n8n does not note the size of every file before it is read.
+				if (files !== undefined) assertSize(whole);
 				const answer = await send(context, connection, {
 					endpoint,
-					body: { ...body, ...(await files?.read()) },
+					body: whole,
 					timeout: options.timeout,
 					requestId,
 				});

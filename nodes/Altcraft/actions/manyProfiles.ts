@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { InvalidParameter, RequestFailure } from '../errors';
+import { RequestFailure } from '../errors';
 import { isObject } from '../fields/checks';
 import type { AttachedFiles } from '../fields/field';
 import { readOptions } from '../fields/options';
@@ -8,13 +8,14 @@ import { runsInBackground } from '../fields/runInBackground';
 import type { Answer } from '../transport/answer';
 import { refusal, toCode } from '../transport/answer';
 import { cut } from '../transport/batch';
-import { byteLength, LARGEST_BODY, send } from '../transport/request';
+import { send } from '../transport/request';
 import { hashOf } from '../transport/requestId';
 import type { Delivery, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
 import { toItem } from './output';
 import type { Run } from './run';
 import { automaticId, compose } from './run';
+import { assertSize, byteLength, LARGEST_BODY, tooLarge } from './size';
 
 /** How many batches are under way at once; the documentation suggests several parallel streams. */
 const STREAMS = 4;
@@ -90,7 +91,10 @@ function addTo(groups: Map<string, Group>, run: Run, item: number): void {
 	}
 	const profile = compose(perProfile(fields), values);
 	const bytes = byteLength(profile.body) + 1;
-	if (bytes > group.room) throw tooLarge(group.files !== undefined);
+	if (bytes > group.room) {
+		const whole = LARGEST_BODY - group.room + bytes;
+		throw tooLarge({ ...body, data: profile.body }, whole, files !== undefined);
+	}
 	group.entries.push({ item, profile: profile.body, key: profile.key, requestId, bytes });
 }
 
@@ -117,6 +121,8 @@ function sender(run: Run, group: Group): (entries: Entry[]) => Delivery {
 						timeout,
 						requestId: toRequestId(run, group, entries),
 					};
+					// n8n does not note the size of every file before it is read.
+					if (files !== undefined) assertSize(request.body);
 					const { context, connection } = run;
 					if (inBackground) {
 						return [{ items, json: toItem(await send(context, connection, request)) }];
@@ -185,13 +191,5 @@ function unclear() {
 		"Altcraft took the batch, but its answer does not tell each profile's result",
 		'The profile may have been engaged: check it in Altcraft before you send it again',
 		{ source: 'platform' },
-	);
-}
-
-function tooLarge(hasFiles: boolean) {
-	return new InvalidParameter(
-		hasFiles ? 'Attachments' : 'Profile Data (JSON)',
-		'makes the request too large: Altcraft takes 10 MB',
-		'Send less data, smaller or fewer files',
 	);
 }

@@ -28,18 +28,7 @@ export function idProperty(
 	};
 }
 
-/** The object that an operation works on; it tells one request from another. */
-export function targetField(property: INodeProperties, key: string): Field {
-	return {
-		properties: [{ ...property, required: true }],
-		identifies: true,
-		read: (values) => ({
-			[key]: id(locatorValue(values.get(property.name)), property.displayName),
-		}),
-	};
-}
-
-/** An optional object, as one parameter of a collection. */
+/** An object, as one parameter that becomes one key of the body. */
 export function idField(property: INodeProperties, key: string): Field {
 	return {
 		properties: [property],
@@ -48,3 +37,9 @@ export function idField(property: INodeProperties, key: string): Field {
 		}),
 	};
 }
+
+/** The object that an operation works on; it tells one request from another. */
+export const targetField = (property: INodeProperties, key: string): Field => ({
+	...idField({ ...property, required: true }, key),
+	identifies: true,
+});

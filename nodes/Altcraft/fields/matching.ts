@@ -15,7 +15,7 @@ const DISPLAY_NAME = 'Match Profile By';
  */
 export function matching(named: readonly MatchingMode[]): Field {
 	const modes = offeredModes(named);
-	const either = { hint: 'Either this or the other of the two may be left empty' };
+	const either = { hint: 'Fill in the email, the phone, or both' };
 	return {
 		identifies: true,
 		properties: [

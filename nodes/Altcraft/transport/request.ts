@@ -5,15 +5,11 @@ import type {
 	IHttpRequestOptions,
 } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
 import type { Answer, RawResponse } from './answer';
 import { judge, toRawResponse } from './answer';
 import { API_PATH, toOrigin } from './host';
 import { toFailure } from './network';
 import { withRetries } from './retry';
-
-/** The size that a request's body may have by default: 10 MB (page of the batch requests). */
-export const LARGEST_BODY = 10 * 1024 * 1024;
 
 const CREDENTIAL = 'altcraftApi';
 
@@ -60,7 +56,6 @@ export async function connect(context: IExecuteFunctions): Promise<Connection> {
 /**
  * Sends one request, again where its failure is transient, and judges the answer.
  *
- * @throws {InvalidParameter} when the body is larger than Altcraft takes, or cannot be written as JSON
  * @throws {RequestFailure} when Altcraft refuses, or does not answer
  */
 export async function send(
@@ -68,7 +63,6 @@ export async function send(
 	connection: Connection,
 	request: ApiRequest,
 ): Promise<Answer> {
-	assertSize(request.body);
 	const { value: answer, tries } = await withRetries(
 		async () => await sendOnce(context, connection, request),
 		context.getExecutionCancelSignal(),
@@ -118,44 +112,4 @@ async function exchange(
 		{ credentialsDecrypted: credential },
 	);
 	return toRawResponse(response);
-}
-
-/**
- * Checks a body against the size that Altcraft takes.
- *
- * @param more bytes that come on top, such as files not yet read
- * @throws {InvalidParameter} when it is larger, or cannot be written as JSON
- */
-export function assertSize(body: IDataObject, more = 0): void {
-	const bytes = byteLength(body) + more;
-	if (bytes > LARGEST_BODY) {
-		const megabytes = (bytes / 1024 / 1024).toFixed(1);
-		throw new InvalidParameter(
-			'attach' in body || more > 0 ? 'Attachments' : 'Content',
-			`makes the request too large: ${megabytes} MB, and Altcraft takes 10 MB`,
-			'Send smaller or fewer files (as text, a file takes a third more than its size), or link to them in the message',
-		);
-	}
-}
-
-/**
- * The size of an object in a request, in bytes.
- *
- * @throws {InvalidParameter} when it cannot be written as JSON
- */
-export function byteLength(object: IDataObject): number {
-	try {
-		return Buffer.byteLength(JSON.stringify(object));
-	} catch (error) {
-		throw notWritable(error);
-	}
-}
-
-function notWritable(error: unknown) {
-	const reason = error instanceof Error ? error.message : String(error);
-	return new InvalidParameter(
-		'JSON',
-		'holds a value that cannot be written as JSON',
-		`Let the expression give texts, numbers, lists and objects alone: ${reason}`,
-	);
 }
