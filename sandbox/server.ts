@@ -9,6 +9,9 @@ import type { Variants } from './variants';
 export type { Failure } from './http/failure-schema';
 export type { MaskedRequest, RecordedRequest } from './http/requests';
 export type { State } from './platform/state';
+export { newCampaign } from './seed/campaigns';
+export { newMailing } from './seed/mailings';
+export { newScenario } from './seed/scenarios';
 export { SANDBOX_TOKENS } from './tokens';
 export { DEFAULT_VARIANTS, VARIANTS, type Variants } from './variants';
 

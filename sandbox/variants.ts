@@ -46,6 +46,11 @@ export const VARIANTS = {
 		doubt: 'no page says it',
 		values: [400, 404, 'accepted'],
 	},
+	inactiveMailingStart: {
+		what: 'Launching a mailing that is not active, or a trigger mailing of another type than api_call: an error code, or success while nothing is sent',
+		doubt: 'the pages say which can be launched, not what comes otherwise',
+		values: [400, 404, 'accepted'],
+	},
 	customRequestWithoutMatch: {
 		what: 'A custom_request that matches nobody: success, or an error code',
 		doubt: 'no page says it',
@@ -159,6 +164,52 @@ export const VARIANTS = {
 		doubt: 'no page says it',
 		values: [0, 'firstFailure'],
 	},
+	startBatchId: {
+		what: 'Name of the id in Bulk trigger launch and its task: either, or one of them while the other is ignored',
+		doubt: 'Bulk trigger launch has trigger_id, the table of its task has id',
+		values: ['either', 'trigger_id', 'id'],
+	},
+	startBatchResult: {
+		what: 'The result of Bulk trigger launch: the ids of the profiles that were reached, with null for the others, a result for each profile, or none',
+		doubt:
+			'the page says "ids of the profiles the mailing was sent to"; its example is not visible',
+		values: ['profileIds', 'nullForOthers', 'perProfile', 'absent'],
+	},
+	triggerStartAnswer: {
+		what: 'The answer to Trigger launch: nothing in data, or the id of the profile',
+		doubt: 'its example is cut off; Engage profile has no data',
+		values: ['null', 'profile_id'],
+	},
+	taskTimeout: {
+		what: 'timeout in the task for bulk import and trigger launch',
+		doubt: 'not in the visible part of its table, unlike that of the request without a task',
+		values: ['accepted', 'refused'],
+	},
+	triggerSinglePhone: {
+		what: 'A single phone in place of the list of phones, in imports for trigger mailings',
+		doubt: 'Profile data object has a list, an example of the trigger mailings one phone',
+		values: ['accepted', 'refused'],
+	},
+	mailingLogPage: {
+		what: 'Which entries of a longer log an answer holds: the last, the first, or the last with the newest first',
+		doubt: 'the example has the end of a run, oldest first; the page does not say it',
+		values: ['last', 'first', 'newestFirst'],
+	},
+	objectData: {
+		what: 'data of the get requests: as in their examples (a campaign within an array, a mailing not), or one form for all',
+		doubt: 'Get campaign information has an array with one object, the other pages have the object',
+		values: ['asExamples', 'object', 'array'],
+	},
+	campaignStartName: {
+		what: 'Name of the start in Activate campaign: either, or one of them while the other is ignored',
+		doubt: 'the table has activate_date, the tip and the examples have start_date',
+		values: ['either', 'start_date', 'activate_date'],
+	},
+	campaignStart: {
+		what: 'Activate campaign without a start: at once, or an incorrect request',
+		doubt: 'the table says required, the tip "sent without a value" for at once',
+		values: ['optional', 'required'],
+	},
 	taskIdKey: {
 		what: 'Where the id of a task stands in the answer to a task for a batch',
 		doubt: 'the page says that there is one, its name is cut off; other tasks have data.task_id',
@@ -179,15 +230,41 @@ export const VARIANTS = {
 		doubt: 'one copy of Get scenarios list has none',
 		values: ['present', 'absent'],
 	},
+	nextFromIdValue: {
+		what: 'What next_from_id holds: the id after the last of the page, the last id itself, or 0 once nothing follows',
+		doubt:
+			'the example of Get segments list has 2 after the segments 1 and 2; "until 0 rows" can be read as either',
+		values: ['afterLast', 'lastId', 'zeroAtEnd'],
+	},
+	listFromId: {
+		what: 'from_id in lists: respected, or ignored so that every page is the first',
+		doubt: 'every page documents it; a client must not ask for ever where it is ignored',
+		values: ['respected', 'ignored'],
+	},
+	triggerListNextFromId: {
+		what: 'next_from_id in Get trigger mailings list',
+		doubt: 'its example has none, unlike that of Get mailing list',
+		values: ['absent', 'present'],
+	},
+	mailingGroupKeys: {
+		what: 'Keys of the groups in the lists of mailings',
+		doubt: 'an older example has capitals',
+		values: ['groups, id, name', 'Groups, Id, Name'],
+	},
 	scenarioGroupKeys: {
 		what: 'Keys of the groups in Get scenarios list',
 		doubt: 'its two examples differ',
 		values: ['id, name', 'ID, title'],
 	},
 	databaseGroupKeys: {
-		what: 'Keys of the groups in Get database list',
-		doubt: 'the example has capitals, unlike every other list',
+		what: 'Keys of the groups in Get database list and Get segments list',
+		doubt: 'their examples have capitals, unlike the other lists and the table of the segments',
 		values: ['Groups, Id, Name', 'groups, id, name'],
+	},
+	databaseFields: {
+		what: 'Answer of /databases/fields_get: a list like that of the resources, an object by the names of the fields, no such method, or nothing in data',
+		doubt: 'other pages name the endpoint; a page of its own was not found',
+		values: ['likeResources', 'byName', 'unknownMethod', 'unreadable'],
 	},
 } as const satisfies Record<string, VariantDescription>;
 

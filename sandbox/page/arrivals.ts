@@ -91,7 +91,8 @@ function answerText({ error, status }: MaskedRequest): string {
 	return status === null ? 'no answer' : `HTTP ${String(status)}`;
 }
 
-function files(attachments: readonly Attachment[]): Html {
+/** The files that came along, each with its type and size. */
+export function files(attachments: readonly Attachment[]): Html {
 	return html`${attachments.map(
 		({ name, mimeType, size, sha256 }) =>
 			html`<div title="sha256 ${sha256}">

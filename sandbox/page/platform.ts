@@ -28,32 +28,6 @@ export function profilesSection(state: State): Html {
 	return section(title, rows, 'None.', table(heads, rows));
 }
 
-/** Scenarios, whether they are active and how many profiles are in them. */
-export function scenariosSection(state: State): Html {
-	const rows = state.scenarios.map(
-		({ id, name, isActive, profileIds }) =>
-			html`<tr>
-				<td>${name} <span class="id">#${id}</span></td>
-				<td>${activity(isActive)}</td>
-				<td>${profileIds.size}</td>
-			</tr>`,
-	);
-	return section('Scenarios', rows, 'None.', table(['Scenario', 'State', 'Profiles in it'], rows));
-}
-
-/** Mailings, whether they are active and how often they were launched. */
-export function mailingsSection(state: State): Html {
-	const rows = state.mailings.map(
-		({ id, name, type, isActive, launches }) =>
-			html`<tr>
-				<td>${name} <span class="id">#${id}, ${type}</span></td>
-				<td>${activity(isActive)}</td>
-				<td>${launches.length}</td>
-			</tr>`,
-	);
-	return section('Mailings', rows, 'None.', table(['Mailing', 'State', 'Launches'], rows));
-}
-
 /** Failures that wait for their requests. */
 export function failuresSection(failures: FailureQueue): Html {
 	const rows = failures.list().map(
@@ -93,8 +67,4 @@ export function variantsSection(variants: Variants): Html {
 		'Nothing.',
 		table(['Variant', 'Active form', 'What it changes, and the doubt'], rows),
 	);
-}
-
-function activity(isActive: boolean): Html {
-	return isActive ? badge('active', 'good') : badge('inactive', 'quiet');
 }

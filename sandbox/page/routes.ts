@@ -4,14 +4,10 @@ import type { Runtime } from '../http/runtime';
 import { entriesSection, launchesSection, requestsSection } from './arrivals';
 import { SCRIPT, STYLE } from './assets';
 import { html } from './html';
-import {
-	failuresSection,
-	mailingsSection,
-	profilesSection,
-	scenariosSection,
-	variantsSection,
-} from './platform';
+import { campaignsSection, mailingsSection, scenariosSection } from './objects';
+import { failuresSection, profilesSection, variantsSection } from './platform';
 import { tasksSection } from './tasks';
+import { triggerLaunchesSection } from './triggers';
 
 const SHOWN_REQUESTS = 30;
 const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'";
@@ -50,10 +46,11 @@ function renderPage(runtime: Runtime): string {
 					</p>
 				</header>
 				<main id="content">
-					${entriesSection(state)} ${tasksSection(state)} ${launchesSection(state)}
-					${requestsSection(runtime.maskedRequests(SHOWN_REQUESTS))} ${profilesSection(state)}
+					${entriesSection(state)} ${triggerLaunchesSection(state)} ${tasksSection(state)}
+					${launchesSection(state)} ${requestsSection(runtime.maskedRequests(SHOWN_REQUESTS))}
+					${profilesSection(state)}
 					<div class="pair">${scenariosSection(state)} ${mailingsSection(state)}</div>
-					${failuresSection(failures)} ${variantsSection(variants)}
+					${campaignsSection(state)} ${failuresSection(failures)} ${variantsSection(variants)}
 				</main>
 			</body>
 		</html>`.text;

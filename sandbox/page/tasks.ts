@@ -1,4 +1,5 @@
-import type { State, Task } from '../platform/state';
+import type { State } from '../platform/state';
+import type { Task } from '../platform/task-state';
 import { html, type Html } from './html';
 import { badge, json, section, table, time } from './parts';
 
@@ -9,18 +10,20 @@ export function tasksSection(state: State): Html {
 	const rows = state.tasks
 		.slice(-SHOWN)
 		.reverse()
-		.map((task) => {
-			const scenario = state.scenarios.find(({ id }) => id === task.scenarioId);
-			return html`<tr>
-				<td>${time(task.at)}</td>
-				<td><code>${task.id}</code></td>
-				<td>${scenario?.name} <span class="id">#${task.scenarioId}</span></td>
-				<td>${task.total}</td>
-				<td>${outcome(task)}</td>
-				<td><code>${task.requestId ?? '–'}</code></td>
-			</tr>`;
-		});
-	const heads = ['Time', 'Task', 'Scenario', 'Profiles', 'Outcome', 'Request-ID'];
+		.map(
+			(task) =>
+				html`<tr>
+					<td>${time(task.at)}</td>
+					<td><code>${task.id}</code></td>
+					<td>
+						${task.target.name} <span class="id">${task.target.kind} #${task.target.id}</span>
+					</td>
+					<td>${task.total}</td>
+					<td>${outcome(task)}</td>
+					<td><code>${task.requestId ?? '–'}</code></td>
+				</tr>`,
+		);
+	const heads = ['Time', 'Task', 'For', 'Profiles', 'Outcome', 'Request-ID'];
 	return section('Tasks', rows, 'None yet.', table(heads, rows));
 }
 

@@ -16,20 +16,22 @@ export interface ProfileImport extends MatchingBody {
 	readonly skip_invalid_subscriptions?: boolean;
 }
 
+/** Where an import looks for a profile, and what it takes. */
+export interface ImportRules extends MatchingRules {
+	/** Whether `phones` may be one phone in place of a list. */
+	readonly takesSinglePhone?: boolean;
+}
+
 /**
  * Updates the profile that matches, or creates one, and returns it.
  * Throws 404 for an unknown profile_id (it never creates), 435 when several match, 409 when
  * another profile has the e-mail, and an incorrect request for data that does not fit. Nothing
  * is stored when it throws.
  */
-export function importProfile(
-	body: ProfileImport,
-	rules: MatchingRules,
-	context: Context,
-): Profile {
+export function importProfile(body: ProfileImport, rules: ImportRules, context: Context): Profile {
 	const found = findProfile(body, rules, context);
 	if (found === undefined && body.matching === 'profile_id') throw profileNotFound(context);
-	const { subscriptions, ...fields } = body.data ?? {};
+	const { subscriptions, ...fields } = withPhoneList(body.data ?? {}, rules, context);
 	const base = found ?? newProfile(rules.database, context);
 	const profile: Profile = {
 		...base,
@@ -49,6 +51,24 @@ export function importProfile(
 	);
 	context.state.profiles.save(profile);
 	return profile;
+}
+
+/** The phones of a profile's data: a list, or one alone as in an example of the trigger mailings. */
+export function phonesOf({ phones }: ProfileDataBody): readonly string[] {
+	if (phones === undefined) return [];
+	return typeof phones === 'string' ? [phones] : phones;
+}
+
+function withPhoneList(
+	data: ProfileDataBody,
+	{ takesSinglePhone }: ImportRules,
+	context: Context,
+): ProfileDataBody {
+	if (typeof data.phones !== 'string') return data;
+	if (takesSinglePhone !== true) {
+		throw invalidParameter(context, 'phones is not a list');
+	}
+	return { ...data, phones: [...phonesOf(data)] };
 }
 
 function newProfile(database: Database, context: Context): Profile {

@@ -19,21 +19,43 @@ export function listPage<Item extends ListedObject>(
 	body: ListBody,
 	show: (object: Item) => Record<string, unknown>,
 	context: Context,
+	nextFromId: 'present' | 'absent' = context.variants.listNextFromId,
 ): Answer {
 	const all = objects
 		.filter((object) => isVisible(object, context.token) && passes(object, body, context))
 		.sort((one, other) => one.id - other.id);
-	const fromId = body.from_id ?? 1;
-	const page = all.filter(({ id }) => id >= fromId).slice(0, body.limit ?? 1000);
-	const lastId = page.at(-1)?.id;
-	const { listNextFromId, listTotalKey } = context.variants;
+	const fromId = context.variants.listFromId === 'ignored' ? 1 : (body.from_id ?? 1);
+	const rest = all.filter(({ id }) => id >= fromId);
+	const page = rest.slice(0, body.limit ?? 1000);
+	const isLast = page.length === rest.length;
 	return {
 		data: page.map(show),
-		...(listNextFromId === 'present'
-			? { next_from_id: lastId === undefined ? fromId : lastId + 1 }
+		...(nextFromId === 'present'
+			? { next_from_id: nextId(page.at(-1)?.id, fromId, isLast, context) }
 			: {}),
-		...(listTotalKey === 'absent' ? {} : { [listTotalKey]: all.length }),
+		...totalOf(all.length, context),
 	};
+}
+
+function nextId(
+	lastId: number | undefined,
+	fromId: number,
+	isLast: boolean,
+	{ variants }: Context,
+): number {
+	switch (variants.nextFromIdValue) {
+		case 'afterLast':
+			return lastId === undefined ? fromId : lastId + 1;
+		case 'lastId':
+			return lastId ?? fromId;
+		case 'zeroAtEnd':
+			return lastId === undefined || isLast ? 0 : lastId + 1;
+	}
+}
+
+/** The number of objects in a list, under the key of the active variant. */
+export function totalOf(count: number, { variants: { listTotalKey } }: Context): Answer {
+	return listTotalKey === 'absent' ? {} : { [listTotalKey]: count };
 }
 
 function passes(object: ListedObject, body: ListBody, context: Context): boolean {
@@ -56,4 +78,16 @@ function includesAny<Item>(wanted: readonly Item[] | undefined, present: readonl
 /** The groups of an object, with their names. */
 export function groupsOf(object: ListedObject, context: Context): Group[] {
 	return context.state.groups.filter((group) => object.groups.includes(group.id));
+}
+
+/** The groups of an object with the keys of a variant, for lists whose examples have capitals. */
+export function capitalisedGroups(
+	object: ListedObject,
+	keys: 'Groups, Id, Name' | 'groups, id, name',
+	context: Context,
+): Record<string, unknown> {
+	const groups = groupsOf(object, context);
+	return keys === 'groups, id, name'
+		? { groups }
+		: { Groups: groups.map(({ id, name }) => ({ Id: id, Name: name })) };
 }

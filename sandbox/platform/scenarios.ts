@@ -1,19 +1,9 @@
-import { readAttachments } from './attachments';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
-import type { AttachBody } from '../endpoints/schemas/attach';
 import { invalidParameter } from './invalid-parameter';
-import type { Attachment } from './attachments';
-import type { Database, Profile, Scenario, SubscriptionFilter } from './state';
+import { type LaunchDetailsBody, readLaunchDetails } from './launch-details';
+import type { Database, LaunchDetails, Profile, Scenario } from './state';
 import { findVisible } from './visibility';
-
-/** What profiles bring along when they enter a scenario. */
-export interface EntryDetails {
-	readonly content: Record<string, unknown> | null;
-	readonly customData: Record<string, unknown> | null;
-	readonly attachments: readonly Attachment[];
-	readonly subscriptionFilter: SubscriptionFilter | null;
-}
 
 /** A scenario that profiles are to enter, with its database. Throws when it takes nobody. */
 export function findScenarioToStart(
@@ -31,31 +21,18 @@ export function findScenarioToStart(
 }
 
 /** Reads what a request gives to the profiles that enter. Throws before anything has changed. */
-export function readEntryDetails(
-	body: {
-		readonly content?: Record<string, unknown>;
-		readonly custom_data?: Record<string, unknown>;
-		readonly attach?: AttachBody;
-		readonly subscription_filter?: SubscriptionFilter;
-	},
-	context: Context,
-): EntryDetails {
+export function readEntryDetails(body: LaunchDetailsBody, context: Context): LaunchDetails {
 	if (body.custom_data !== undefined && context.variants.customData === 'refused') {
 		throw invalidParameter(context, 'unknown parameter custom_data');
 	}
-	return {
-		content: body.content ?? null,
-		customData: body.custom_data ?? null,
-		attachments: readAttachments(body.attach, context),
-		subscriptionFilter: body.subscription_filter ?? null,
-	};
+	return readLaunchDetails(body, context);
 }
 
 /** Lets profiles enter. Nobody enters an inactive scenario, though a variant may accept the request. */
 export function enterScenario(
 	scenario: Scenario,
 	profiles: readonly Profile[],
-	details: EntryDetails,
+	details: LaunchDetails,
 	context: Context,
 ): void {
 	if (!scenario.isActive) return;

@@ -1,5 +1,8 @@
 import type { Attachment } from './attachments';
+import type { Campaign } from './campaign-state';
+import type { Mailing, TriggerLaunch } from './mailing-state';
 import type { ProfileStore } from './profile-store';
+import type { Task } from './task-state';
 
 /** An access group; objects belong to groups, tokens see groups. */
 export interface Group {
@@ -7,11 +10,21 @@ export interface Group {
 	readonly name: string;
 }
 
-/** A custom field of a database; types as on "Types of fields in the database". */
+/** A custom field of a database or of a resource; types as on "Types of fields in the database". */
 export interface DatabaseField {
 	readonly name: string;
 	readonly title: string;
-	readonly type: 'int' | 'float' | 'string' | 'date' | 'bool' | 'enum' | 'tags' | 'object';
+	readonly type:
+		| 'int'
+		| 'float'
+		| 'string'
+		| 'date'
+		| 'bool'
+		| 'enum'
+		| 'ip'
+		| 'tags'
+		| 'object'
+		| 'arr_object';
 }
 
 export interface Database {
@@ -29,12 +42,15 @@ export interface Resource {
 	readonly channels: readonly Channel[];
 	readonly databaseIds: readonly number[];
 	readonly groups: readonly number[];
+	/** Custom fields of its subscriptions. */
+	readonly fields: readonly DatabaseField[];
 }
 
 export interface Segment {
 	readonly id: number;
 	readonly name: string;
 	readonly databaseId: number;
+	readonly uiTags: readonly string[];
 	readonly groups: readonly number[];
 }
 
@@ -100,64 +116,18 @@ export interface SubscriptionFilter {
 	readonly not_strict?: boolean;
 }
 
-/** A profile that entered a scenario through the API. */
-export interface ScenarioEntry {
-	readonly scenarioId: number;
-	readonly profileId: string;
+/** What a launch brings along for its profiles. */
+export interface LaunchDetails {
 	readonly content: Record<string, unknown> | null;
 	readonly customData: Record<string, unknown> | null;
 	readonly attachments: readonly Attachment[];
 	readonly subscriptionFilter: SubscriptionFilter | null;
-	readonly requestId: string | null;
-	readonly at: Date;
 }
 
-/** A launch of a mailing. */
-export interface MailingLaunch {
-	readonly mailingId: number;
-	/** The audience: a database ("list") or a segment. */
-	readonly source: AudienceSource;
-	readonly limit: number | null;
-	readonly content: Record<string, unknown> | null;
-	readonly attachments: readonly Attachment[];
-	readonly requestId: string | null;
-	readonly at: Date;
-}
-
-export interface AudienceSource {
-	readonly type: 'list' | 'segment';
-	readonly id: number;
-}
-
-export interface Mailing {
-	readonly id: number;
-	readonly name: string;
-	readonly type: 'broadcast' | 'regular' | 'trigger' | 'splittest';
-	readonly channel: Channel;
-	isActive: boolean;
-	readonly source: AudienceSource;
-	readonly resourceId: number;
-	readonly subid: string;
-	readonly forConfirm: boolean;
-	readonly uiTags: readonly string[];
-	readonly groups: readonly number[];
-	launches: MailingLaunch[];
-}
-
-/** What became of one profile of a batch. */
-export type ProfileOutcome =
-	| { readonly error: 0; readonly text: string; readonly profileId: string }
-	| { readonly error: number; readonly text: string; readonly profileId?: undefined };
-
-/** A batch that is carried out after its answer. */
-export interface Task {
-	/** A UUID. */
-	readonly id: string;
+/** A profile that entered a scenario through the API. */
+export interface ScenarioEntry extends LaunchDetails {
 	readonly scenarioId: number;
-	/** How many profiles the batch holds. */
-	readonly total: number;
-	/** One for each profile, in their order; null while the task waits. */
-	outcomes: readonly ProfileOutcome[] | null;
+	readonly profileId: string;
 	readonly requestId: string | null;
 	readonly at: Date;
 }
@@ -174,7 +144,11 @@ export interface State {
 	readonly scenarioEntries: ScenarioEntry[];
 	/** Tasks, oldest first. */
 	readonly tasks: Task[];
+	/** Mailings of every type, trigger mailings among them. */
 	readonly mailings: Mailing[];
+	/** To whom trigger mailings were sent, oldest first. */
+	readonly triggerLaunches: TriggerLaunch[];
+	readonly campaigns: Campaign[];
 	/** Uploaded files by the key that attach names. */
 	readonly files: Map<string, Attachment>;
 }

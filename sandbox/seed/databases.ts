@@ -22,6 +22,9 @@ export const databases: readonly Database[] = [
 			{ name: 'last_order_date', title: 'Last order, date', type: 'date' },
 			{ name: 'newsletter', title: 'Wants the newsletter', type: 'bool' },
 			{ name: 'interests', title: 'Interests', type: 'tags' },
+			{ name: 'last_visit_ip', title: 'Last visit, IP', type: 'ip' },
+			{ name: 'delivery_address', title: 'Delivery address', type: 'object' },
+			{ name: 'cart', title: 'Cart', type: 'arr_object' },
 		],
 	},
 	{
@@ -33,14 +36,18 @@ export const databases: readonly Database[] = [
 	},
 ];
 
-export const resources: readonly Resource[] = [
+type SeededResource = Omit<Resource, 'fields'> & Partial<Resource>;
+
+const seededResources: readonly SeededResource[] = [
 	{
-		id: 7,
-		name: 'Shop newsletter',
-		channels: ['email'],
+		id: 1,
+		name: 'Shop blog',
+		channels: ['email', 'push'],
 		databaseIds: [1],
 		groups: [0],
+		fields: [{ name: 'api_new_field_1', title: 'New_field_1', type: 'int' }],
 	},
+	{ id: 7, name: 'Shop newsletter', channels: ['email'], databaseIds: [1], groups: [0] },
 	{
 		id: 24,
 		name: 'Shop service messages',
@@ -51,7 +58,20 @@ export const resources: readonly Resource[] = [
 	{ id: 30, name: 'Partner bulletin', channels: ['email'], databaseIds: [2], groups: [1] },
 ];
 
+/** Resources: without custom subscription fields unless they say otherwise. */
+export const resources: readonly Resource[] = seededResources.map((resource) => ({
+	fields: [],
+	...resource,
+}));
+
 export const segments: readonly Segment[] = [
-	{ id: 1, name: 'Bought in the last 30 days', databaseId: 1, groups: [0] },
-	{ id: 5, name: 'Left a full basket', databaseId: 1, groups: [0] },
+	{
+		id: 1,
+		name: 'Bought in the last 30 days',
+		databaseId: 1,
+		uiTags: ['tag1', 'tag2'],
+		groups: [0],
+	},
+	{ id: 2, name: 'Partners with open orders', databaseId: 2, uiTags: [], groups: [1] },
+	{ id: 5, name: 'Left a full basket', databaseId: 1, uiTags: ['basket'], groups: [0] },
 ];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ProfileStore } from '../platform/profile-store';
 import type { State } from '../platform/state';
+import { seedCampaigns } from './campaigns';
 import { databases, groups, resources, segments } from './databases';
 import { seedMailings } from './mailings';
 import { seedProfiles } from './profiles';
@@ -23,6 +24,8 @@ export function createState(): State {
 		scenarioEntries: [],
 		tasks: [],
 		mailings: seedMailings(),
+		triggerLaunches: [],
+		campaigns: seedCampaigns(),
 		files: new Map([
 			[
 				UPLOADED_FILE_KEY,

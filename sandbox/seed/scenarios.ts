@@ -2,9 +2,10 @@ import type { Scenario, ScenarioNode } from '../platform/state';
 
 const startNode: ScenarioNode = { name: 'DEFAULT_START_NODE_TITLE', type: 'start', node_id: 0 };
 
-type SeededScenario = Pick<Scenario, 'id' | 'name'> & Partial<Scenario>;
+/** A scenario with what differs from the defaults. */
+export type PartialScenario = Pick<Scenario, 'id' | 'name'> & Partial<Scenario>;
 
-const scenarios: readonly SeededScenario[] = [
+const scenarios: readonly PartialScenario[] = [
 	{
 		id: 1,
 		name: 'Welcome series',
@@ -28,9 +29,9 @@ const scenarios: readonly SeededScenario[] = [
 	{ id: 21, name: 'Partner onboarding', groups: [1], listId: 2 },
 ];
 
-/** The seeded scenarios, each a fresh copy: active and in the group "main" unless they say otherwise. */
-export function seedScenarios(): Scenario[] {
-	return structuredClone(scenarios).map((scenario) => ({
+/** A scenario: active and in the group "main" unless it says otherwise. */
+export function newScenario(scenario: PartialScenario): Scenario {
+	return {
 		listId: 1,
 		isActive: true,
 		mode: 'skip',
@@ -40,5 +41,10 @@ export function seedScenarios(): Scenario[] {
 		nodes: [startNode],
 		profileIds: new Set<string>(),
 		...scenario,
-	}));
+	};
+}
+
+/** The seeded scenarios, each a fresh copy. */
+export function seedScenarios(): Scenario[] {
+	return structuredClone(scenarios).map(newScenario);
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Task } from '../../sandbox/platform/state';
+import type { Task } from '../../sandbox/platform/task-state';
 import { JOHN, OLLY, useClient } from './support';
 
 const client = useClient();
@@ -34,7 +34,7 @@ describe('task for a batch', () => {
 	test('is carried out after the answer', async () => {
 		await start(people, { 'Request-ID': 'one' });
 		expect(await finished()).toMatchObject({
-			scenarioId: 12,
+			target: { kind: 'scenario', id: 12, name: 'New videos on your favorite channels' },
 			total: 3,
 			requestId: 'one',
 			outcomes: [

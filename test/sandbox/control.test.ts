@@ -106,6 +106,25 @@ describe('page', () => {
 		expect(page.text).toContain('New videos on your favorite channels');
 	});
 
+	test('shows trigger launches and campaigns', async () => {
+		await client.call('/campaigns/triggers/import_and_start', {
+			trigger_id: 12,
+			email: 'john@example.com',
+			data: {},
+			timeout: { days: 1, minutes: 5 },
+			custom_data: { order: 77 },
+		});
+		const { text } = await client.send('/');
+		const [, launches = ''] = /Sent a trigger mailing(.*?)<\/section>/s.exec(text) ?? [];
+		expect(launches).toContain('John Doe');
+		expect(launches).toContain('Order shipped');
+		expect(launches).toContain('1 d 5 min');
+		expect(launches).toContain('{&quot;order&quot;:77}');
+		const [, campaigns = ''] = /Campaigns <(.*?)<\/section>/s.exec(text) ?? [];
+		expect(campaigns).toContain('Seasonal sale');
+		expect(campaigns).toContain('waiting');
+	});
+
 	test('says what it is, and names every doubt', async () => {
 		const { text } = await client.send('/');
 		expect(text).toMatch(

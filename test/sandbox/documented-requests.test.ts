@@ -38,6 +38,13 @@ describe('requests of the documentation', () => {
 			'/campaigns/deactivate',
 			{ id: '15', abort_if_running: 'true' },
 		],
+		[
+			'Trigger launch',
+			'/campaigns/triggers/start/',
+			{ id: 1, matching: 'email', email: 'olly@example.com' },
+		],
+		['Complete campaign', '/scampaigns/completed', { id: 18 }],
+		['Deactivate campaign', '/scampaigns/deactivate', { id: 18 }],
 	])('%s is accepted', async (_name, path, body) => {
 		expect((await client.call(path, body)).json).toEqual(launchAnswer);
 	});
@@ -62,10 +69,30 @@ describe('requests of the documentation', () => {
 		['/workflows/list', { from_id: 1, limit: 1 }],
 		['/campaigns/list', { limit: 2 }],
 		['/databases/list/', { limit: 2 }],
+		['/campaigns/log_v2', { id: 1, limit: 2 }],
+		['/campaigns/triggers/list/', { limit: 2 }],
+		['/scampaigns/list', { limit: 1 }],
+		['/scampaigns/get', { id: 22, marketing_activities: true }],
+		['/resources/list', { from_id: 1, limit: 1 }],
+		['/segments/list/', { limit: 2 }],
+		['/resources/fields_get', { id: 1, channel: 'email' }],
 	])('%s %j is accepted', async (path, body) => {
 		expect((await client.call(path, body)).json).toMatchObject({
 			error: 0,
 			data: expect.any(Array) as unknown,
+		});
+	});
+
+	test.each([
+		['/campaigns/get', { id: 2 }],
+		['/campaigns/get_status', { id: 82 }],
+		['/campaigns/clone', { id: 1, name: 'Clone' }],
+		['/campaigns/triggers/get', { id: 12 }],
+		['/scampaigns/get_status', { id: 10 }],
+	])('%s %j answers with an object', async (path, body) => {
+		expect((await client.call(path, body)).json).toMatchObject({
+			error: 0,
+			data: expect.any(Object) as unknown,
 		});
 	});
 
@@ -96,6 +123,8 @@ describe('requests of the documentation', () => {
 		await client.call('/campaigns/activate/', { id: 5 });
 		await client.call('/campaigns/deactivate', { id: 4758 });
 		const active = [...state.scenarios, ...state.mailings].filter(({ isActive }) => isActive);
-		expect(active.map(({ id }) => id)).toEqual([1, 3, 12, 15, 20, 21, 5, 15]);
+		expect(active.map(({ id }) => id)).toEqual([
+			1, 3, 12, 15, 20, 21, 2, 5, 83, 1, 8, 12, 13, 14, 15, 16, 19, 240, 5511,
+		]);
 	});
 });

@@ -1,3 +1,4 @@
+import { newCampaign, newMailing, newScenario } from '../../sandbox/server';
 import { Client } from './support';
 
 let client: Client;
@@ -22,10 +23,29 @@ describe('lists', () => {
 		['/workflows/list', { groups_id: [1] }, [20, 21]],
 		['/workflows/list', { attributes: { season: { options: ['summer_2024', 'x'] } } }, [12]],
 		['/workflows/list', { attributes: { season: { options: ['winter'] } } }, []],
-		['/campaigns/list', { type: 'regular' }, [118, 4758]],
-		['/campaigns/list', { is_active: true }, [15, 4758]],
-		['/campaigns/list', { is_active: false }, [5, 7, 15, 82, 118, 4758, 4760]],
+		['/campaigns/list', { type: 'regular' }, [2, 118, 4758]],
+		['/campaigns/list', { type: 'splittest' }, [90, 91]],
+		['/campaigns/list', { type: 'broadcast', is_active: true }, [83]],
+		['/campaigns/list', { type: 'broadcast', is_active: false }, [5, 7, 60, 82, 83, 4760]],
+		['/campaigns/list', { type: 'trigger', ui_tags: ['orders'] }, [1, 12, 18]],
+		['/campaigns/list', { groups_id: [1] }, [14, 4760]],
+		['/campaigns/triggers/list/', {}, [1, 8, 12, 13, 14, 15, 16, 17, 18, 19, 21, 240, 5511]],
+		['/campaigns/triggers/list/', { is_active: true, ui_tags: ['orders'] }, [1, 12]],
+		['/campaigns/triggers/list/', { from_id: 17, limit: 2 }, [17, 18]],
+		['/campaigns/triggers/list/', { groups: ['subaccount'] }, [14]],
+		['/scampaigns/list', {}, [1, 10, 18, 22, 23, 24, 25, 26, 42]],
+		['/scampaigns/list', { state: 'active' }, [10, 18, 22]],
+		['/scampaigns/list', { state: 'active', from_id: 11, limit: 1 }, [18]],
+		['/scampaigns/list', { ui_tags: ['sale'] }, [18, 22]],
+		['/scampaigns/list', { groups_id: [1] }, [42]],
+		['/scampaigns/list', { attributes: { season: ['summer_2025', 'x'] } }, [10]],
 		['/databases/list/', { groups: ['main'] }, [1]],
+		['/resources/list', {}, [1, 7, 24, 30]],
+		['/resources/list', { groups_id: [2] }, [24]],
+		['/resources/list', { from_id: 7, limit: 2 }, [7, 24]],
+		['/segments/list/', {}, [1, 2, 5]],
+		['/segments/list/', { ui_tags: ['basket', 'tag1'] }, [1, 5]],
+		['/segments/list/', { groups: ['subaccount'] }, [2]],
 	])('%s %j', async (path, body, ids) => {
 		expect((await list(path, body)).ids).toEqual(ids);
 	});
@@ -47,7 +67,7 @@ describe('lists', () => {
 	});
 
 	test('objects look as in the examples', async () => {
-		const mailings = await client.call('/campaigns/list', { limit: 2 });
+		const mailings = await client.call('/campaigns/list', { type: 'broadcast', limit: 2 });
 		expect(mailings.json).toEqual({
 			data: [
 				{
@@ -65,7 +85,7 @@ describe('lists', () => {
 			error: 0,
 			error_text: 'Successful operation',
 			next_from_id: 8,
-			total_count: 7,
+			total_count: 6,
 		});
 		const scenarios = await client.call('/workflows/list', { from_id: 11, limit: 1 });
 		expect(scenarios.json.data).toEqual([
@@ -80,5 +100,24 @@ describe('lists', () => {
 				nodes: [{ name: 'DEFAULT_START_NODE_TITLE', type: 'start', node_id: 0 }],
 			},
 		]);
+	});
+
+	test('what tests put into the state is listed, thousands as well', async () => {
+		const { state } = client.sandbox;
+		for (let id = 10_000; id < 15_000; id += 1) {
+			state.scenarios.push(newScenario({ id, name: `Scenario ${String(id)}` }));
+			state.mailings.push(newMailing({ id, name: `Trigger ${String(id)}`, type: 'trigger' }));
+			state.campaigns.push(newCampaign({ id, name: `Campaign ${String(id)}` }));
+		}
+		const page = { from_id: 14_000, limit: 5000 };
+		const pages = [
+			'/workflows/list',
+			'/campaigns/list',
+			'/campaigns/triggers/list',
+			'/scampaigns/list',
+		];
+		for (const path of pages) expect((await list(path, page)).ids).toHaveLength(1000);
+		expect((await client.send('/')).status).toBe(200);
+		client.sandbox.reset();
 	});
 });

@@ -1,3 +1,4 @@
+import type { TriggerLaunch } from '../../sandbox/platform/mailing-state';
 import {
 	type Sandbox,
 	SANDBOX_TOKENS,
@@ -30,6 +31,13 @@ export class Client {
 		return client;
 	}
 
+	/** A client of a sandbox that runs already. */
+	static of(sandbox: Sandbox): Client {
+		const client = new Client();
+		client.running = sandbox;
+		return client;
+	}
+
 	async start(options?: SandboxOptions): Promise<void> {
 		this.running = await startSandbox(options);
 	}
@@ -55,6 +63,11 @@ export class Client {
 		const response = await fetch(`${this.sandbox.url}${path}`, { redirect: 'manual', ...init });
 		const text = await response.text();
 		return { status: response.status, headers: response.headers, text, json: parse(text) };
+	}
+
+	/** To whom trigger mailings were sent, oldest first. */
+	get triggered(): readonly TriggerLaunch[] {
+		return this.sandbox.state.triggerLaunches;
 	}
 
 	/** The profiles that entered scenarios, oldest first, as "scenario: profile". */

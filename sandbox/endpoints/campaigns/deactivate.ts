@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox';
-import { findVisible } from '../../platform/visibility';
+import { findMailing, switchMailing } from '../../platform/mailings';
 import { defineEndpoint } from '../endpoint';
 import { Id, requestBody } from '../schemas/common';
 
@@ -10,7 +10,7 @@ export const deactivateMailing = defineEndpoint({
 	right: 'launch',
 	changes: true,
 	handle: (body, context) => {
-		findVisible(context.state.mailings, body.id, 'mailing', context).isActive = false;
+		switchMailing(findMailing(body.id, null, context), false, context);
 		return { data: null };
 	},
 });

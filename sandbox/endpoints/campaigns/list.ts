@@ -1,5 +1,6 @@
 import { Type } from '@sinclair/typebox';
-import { groupsOf, listPage } from '../../platform/lists';
+import { listPage } from '../../platform/lists';
+import { mailingRow } from '../../platform/show-mailing';
 import { defineEndpoint } from '../endpoint';
 import { requestBody } from '../schemas/common';
 import { listFields } from '../schemas/list';
@@ -20,20 +21,6 @@ export const listMailings = defineEndpoint({
 				(body.type === undefined || mailing.type === body.type) &&
 				(body.is_active !== true || mailing.isActive),
 		);
-		return listPage(
-			mailings,
-			body,
-			(mailing) => ({
-				id: mailing.id,
-				name: mailing.name,
-				type: mailing.type,
-				is_active: mailing.isActive,
-				subid: mailing.subid,
-				for_confirm: mailing.forConfirm,
-				ui_tags: mailing.uiTags,
-				groups: groupsOf(mailing, context),
-			}),
-			context,
-		);
+		return listPage(mailings, body, (mailing) => mailingRow(mailing, context), context);
 	},
 });

@@ -1,4 +1,4 @@
-import { groupsOf, listPage } from '../../platform/lists';
+import { capitalisedGroups, listPage } from '../../platform/lists';
 import { defineEndpoint } from '../endpoint';
 import { requestBody } from '../schemas/common';
 import { listFields } from '../schemas/list';
@@ -13,18 +13,12 @@ export const listDatabases = defineEndpoint({
 		listPage(
 			context.state.databases,
 			body,
-			(database) => {
-				const { id, name, uiTags } = database;
-				const groups = groupsOf(database, context);
-				return {
-					id,
-					name,
-					ui_tags: uiTags,
-					...(context.variants.databaseGroupKeys === 'groups, id, name'
-						? { groups }
-						: { Groups: groups.map((group) => ({ Id: group.id, Name: group.name })) }),
-				};
-			},
+			(database) => ({
+				id: database.id,
+				name: database.name,
+				ui_tags: database.uiTags,
+				...capitalisedGroups(database, context.variants.databaseGroupKeys, context),
+			}),
 			context,
 		),
 });

@@ -7,13 +7,18 @@ import { ProfileDataSchema } from './profile-data';
 /** The batch pages recommend no more profiles in one request. */
 const MAX_PROFILES = 10_000;
 
-/** Body of both batch requests. Its profiles are checked one by one, since one may fail alone. */
-export const BatchBodySchema = requestBody({
+/** The profiles of a batch as they arrive. */
+export const batchData = {
+	data: Type.Array(Type.Unknown(), { minItems: 1, maxItems: MAX_PROFILES }),
+};
+
+/** Body of both batch requests of the scenarios. Its profiles are checked one by one, since one may fail alone. */
+export const ScenarioBatchSchema = requestBody({
 	workflow_id: Id,
 	matching: MatchingModeSchema,
 	/** For the custom modes; their values stand in each profile (Data array page). */
 	field_name: Type.Optional(Type.String()),
-	data: Type.Array(Type.Unknown(), { minItems: 1, maxItems: MAX_PROFILES }),
+	...batchData,
 	skip_triggers: Type.Optional(Type.Boolean()),
 	skip_invalid_subscriptions: Type.Optional(Type.Boolean()),
 	detect_geo: Type.Optional(Type.Boolean()),
@@ -22,10 +27,10 @@ export const BatchBodySchema = requestBody({
 	attach: Type.Optional(AttachSchema),
 });
 
-export type BatchBody = Static<typeof BatchBodySchema>;
+export type ScenarioBatchBody = Static<typeof ScenarioBatchSchema>;
 
 /** Matching values that are no fields of a profile. */
-const matchingValues = {
+export const matchingValues = {
 	phone: Type.Optional(Type.String()),
 	profile_id: Type.Optional(Type.String()),
 	provider: Type.Optional(Type.String()),

@@ -45,7 +45,7 @@ export type SubscriptionBody = Static<typeof SubscriptionSchema>;
 export const ProfileDataSchema = Type.Object(
 	{
 		email: Type.Optional(Type.String()),
-		phones: Type.Optional(Type.Array(Type.String())),
+		phones: Type.Optional(Type.Union([Type.Array(Type.String()), Type.String()])),
 		subscriptions: Type.Optional(Type.Array(Type.Unknown())),
 	},
 	{ additionalProperties: Type.Unknown() },

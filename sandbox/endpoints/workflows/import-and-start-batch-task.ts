@@ -1,28 +1,17 @@
-import { readBatch } from '../../platform/batch/import-batch';
+import { taskAnswer } from '../../platform/batch/answer';
+import { readScenarioImport } from '../../platform/batch/scenario-import';
 import { startTask } from '../../platform/batch/tasks';
-import type { Variants } from '../../variants';
-import { type Answer, defineEndpoint } from '../endpoint';
-import { BatchBodySchema } from '../schemas/batch';
+import { defineEndpoint } from '../endpoint';
+import { ScenarioBatchSchema } from '../schemas/batch';
 
 /** Task for batch import and engaging profiles in the scenario. */
 export const importAndStartScenarioBatchTask = defineEndpoint({
 	path: '/workflows/import_and_start_batch_task',
-	body: BatchBodySchema,
+	body: ScenarioBatchSchema,
 	right: 'launch',
 	changes: true,
 	sends: () => true,
 	batchFailures: ['profileErrors'],
 	handle: (body, context) =>
-		taskAnswer(startTask(readBatch(body, context), context).id, context.variants),
+		taskAnswer(startTask(readScenarioImport(body, context), context), context),
 });
-
-function taskAnswer(id: string, variants: Variants): Answer {
-	switch (variants.taskIdKey) {
-		case 'data.task_id':
-			return { data: { task_id: id } };
-		case 'task_id':
-			return { task_id: id };
-		case 'data':
-			return { data: id };
-	}
-}

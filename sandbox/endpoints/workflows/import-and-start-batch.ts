@@ -1,15 +1,17 @@
 import { batchAnswer } from '../../platform/batch/answer';
-import { importBatch, readBatch } from '../../platform/batch/import-batch';
+import { runBatch } from '../../platform/batch/run-batch';
+import { readScenarioImport } from '../../platform/batch/scenario-import';
 import { defineEndpoint } from '../endpoint';
-import { BatchBodySchema } from '../schemas/batch';
+import { ScenarioBatchSchema } from '../schemas/batch';
 
 /** Batch import and engage profiles in a scenario. */
 export const importAndStartScenarioBatch = defineEndpoint({
 	path: '/workflows/import_and_start_batch',
-	body: BatchBodySchema,
+	body: ScenarioBatchSchema,
 	right: 'launch',
 	changes: true,
 	sends: () => true,
 	batchFailures: ['batchResult', 'profileErrors'],
-	handle: (body, context) => batchAnswer(importBatch(readBatch(body, context), context), context),
+	handle: (body, context) =>
+		batchAnswer(runBatch(readScenarioImport(body, context), context), context),
 });

@@ -1,10 +1,6 @@
-import { type Static, Type } from '@sinclair/typebox';
-import type { Context } from '../../platform/context';
-import { findByCustomRequest } from '../../platform/custom-request';
-import { invalidParameter } from '../../platform/invalid-parameter';
-import { findProfile, profileNotFound } from '../../platform/matching';
+import { Type } from '@sinclair/typebox';
+import { findAudience } from '../../platform/audience';
 import { enterScenario, findScenarioToStart, readEntryDetails } from '../../platform/scenarios';
-import type { Database, Profile } from '../../platform/state';
 import { defineEndpoint } from '../endpoint';
 import { AttachSchema } from '../schemas/attach';
 import { FreeObject, Id, requestBody } from '../schemas/common';
@@ -34,24 +30,8 @@ export const startScenario = defineEndpoint({
 	handle: (body, context) => {
 		const { scenario, database } = findScenarioToStart(body.id, context);
 		const details = readEntryDetails(body, context);
-		const profiles = findAudience(body, database, context);
+		const profiles = findAudience(body, { database, namedByPage: NAMED_BY_PAGE }, context);
 		enterScenario(scenario, profiles, details, context);
 		return { data: null };
 	},
 });
-
-function findAudience(body: Static<typeof Body>, database: Database, context: Context): Profile[] {
-	if (body.custom_request !== undefined) {
-		const both = body.matching !== undefined;
-		if (both && context.variants.customRequestWithMatching === 'refused') {
-			throw invalidParameter(context, 'custom_request stands instead of matching');
-		}
-		if (body.subscription_filter !== undefined) {
-			throw invalidParameter(context, 'subscription_filter is not used with custom_request');
-		}
-		return findByCustomRequest(database.id, body.custom_request, context);
-	}
-	const profile = findProfile(body, { database, namedByPage: NAMED_BY_PAGE }, context);
-	if (profile === undefined) throw profileNotFound(context);
-	return [profile];
-}

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../context';
 import { PlatformError, SUCCESS_TEXT } from '../errors';
-import type { ProfileOutcome } from '../state';
+import type { ProfileOutcome, Task } from '../task-state';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,22 @@ type Fields = Readonly<Record<string, unknown>>;
  * Throws when the variant makes the failure of a profile the failure of the batch.
  */
 export function batchAnswer(outcomes: readonly ProfileOutcome[], context: Context): Fields {
-	const fields = resultFields(changedOnDemand(outcomes, context), context);
+	return unlessFailed(outcomes, resultFields(changedOnDemand(outcomes, context), context), context);
+}
+
+/**
+ * What the answer to Bulk trigger launch tells: the ids of the profiles that it was sent to, in
+ * the form of the active variant. Throws as the other batches do.
+ */
+export function startBatchAnswer(outcomes: readonly ProfileOutcome[], context: Context): Fields {
+	return unlessFailed(outcomes, sentFields(changedOnDemand(outcomes, context), context), context);
+}
+
+function unlessFailed(
+	outcomes: readonly ProfileOutcome[],
+	fields: Fields,
+	context: Context,
+): Fields {
 	const failed = outcomes.find(({ error }) => error !== 0);
 	if (failed !== undefined && context.variants.batchErrorCode === 'firstFailure') {
 		throw new PlatformError(failed.error, failed.text, fields);
@@ -18,21 +33,42 @@ export function batchAnswer(outcomes: readonly ProfileOutcome[], context: Contex
 	return fields;
 }
 
+function sentFields(outcomes: readonly ProfileOutcome[], context: Context): Fields {
+	switch (context.variants.startBatchResult) {
+		case 'profileIds':
+			return { result: idsOf(outcomes) };
+		case 'nullForOthers':
+			return { result: outcomes.map(({ profileId }) => profileId ?? null) };
+		case 'perProfile':
+			return { result: outcomes.map((outcome) => show(outcome, context)) };
+		case 'absent':
+			return { data: null };
+	}
+}
+
+function idsOf(outcomes: readonly ProfileOutcome[]): string[] {
+	return outcomes.flatMap(({ profileId }) => profileId ?? []);
+}
+
+function show({ error, text, profileId }: ProfileOutcome, context: Context): Fields {
+	return {
+		error,
+		[context.variants.errorTextKey]: text,
+		...(profileId === undefined ? {} : { profile_id: profileId }),
+	};
+}
+
 function resultFields(outcomes: readonly ProfileOutcome[], context: Context): Fields {
-	const show = (outcome: ProfileOutcome): Fields => ({
-		error: outcome.error,
-		[context.variants.errorTextKey]: outcome.text,
-		...(outcome.profileId === undefined ? {} : { profile_id: outcome.profileId }),
-	});
+	const all = outcomes.map((outcome) => show(outcome, context));
 	switch (context.variants.batchResult) {
 		case 'perProfile':
-			return { result: outcomes.map(show) };
+			return { result: all };
 		case 'onlyFailures':
-			return { result: outcomes.filter(({ error }) => error !== 0).map(show) };
+			return { result: all.filter(({ error }) => error !== 0) };
 		case 'profileIds':
-			return { result: outcomes.flatMap(({ profileId }) => profileId ?? []) };
+			return { result: idsOf(outcomes) };
 		case 'insideData':
-			return { data: { result: outcomes.map(show) } };
+			return { data: { result: all } };
 		case 'absent':
 			return { data: null };
 	}
@@ -55,5 +91,17 @@ function changedOnDemand(
 			return [];
 		case undefined:
 			return outcomes;
+	}
+}
+
+/** The answer to a task for a batch: its id, in the place that the active variant says. */
+export function taskAnswer({ id }: Task, { variants }: Context): Fields {
+	switch (variants.taskIdKey) {
+		case 'data.task_id':
+			return { data: { task_id: id } };
+		case 'task_id':
+			return { task_id: id };
+		case 'data':
+			return { data: id };
 	}
 }

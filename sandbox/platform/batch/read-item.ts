@@ -1,14 +1,19 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
-import { type BatchBody, FlatProfileSchema, ItemDataSchema } from '../../endpoints/schemas/batch';
+import { FlatProfileSchema, ItemDataSchema } from '../../endpoints/schemas/batch';
 import type { MatchingMode } from '../../endpoints/schemas/matching';
 import type { ProfileDataBody } from '../../endpoints/schemas/profile-data';
 import type { Context } from '../context';
-import type { ProfileImport } from '../import-profile';
+import { phonesOf, type ProfileImport } from '../import-profile';
 import { invalidParameter } from '../invalid-parameter';
 
-/** How a batch names its profiles. */
-export type SharedMatching = Pick<BatchBody, 'matching' | 'field_name'>;
+/** How a batch names its profiles, and the shape that they have. */
+export interface SharedMatching {
+	readonly matching: MatchingMode;
+	readonly field_name?: string | undefined;
+	readonly resource_id?: number | undefined;
+	readonly shape: Context['variants']['batchShape'];
+}
 
 type MatchingValues = Pick<
 	ProfileImport,
@@ -19,21 +24,27 @@ type MatchingValues = Pick<
  * One profile of a batch as if it came alone. A matching value that is missing is taken from the
  * profile's data, unless a variant says otherwise. Throws an incorrect request for a wrong shape.
  */
-export function readItem(item: unknown, shared: SharedMatching, context: Context): ProfileImport {
-	const { values, data } = splitItem(item, context);
+export function readImportItem(
+	item: unknown,
+	shared: SharedMatching,
+	context: Context,
+): ProfileImport {
+	const { values, data } = splitItem(item, shared.shape, context);
 	const found =
 		context.variants.batchMatchingValue === 'itemOnly'
 			? values
 			: { ...valuesInData(shared, data), ...values };
-	return { matching: shared.matching, field_name: shared.field_name, ...found, data };
+	const { matching, field_name, resource_id } = shared;
+	return { matching, field_name, resource_id, ...found, data };
 }
 
 function splitItem(
 	item: unknown,
+	shape: SharedMatching['shape'],
 	context: Context,
 ): { values: MatchingValues; data: ProfileDataBody } {
-	if (context.variants.batchShape === 'flatProfiles') {
-		const profile = check(FlatProfileSchema, item, context);
+	if (shape === 'flatProfiles') {
+		const profile = checkItem(FlatProfileSchema, item, context);
 		const { phone, profile_id, provider, subscription_id, field_value, ...data } = profile;
 		const { email } = data;
 		return {
@@ -41,7 +52,7 @@ function splitItem(
 			data,
 		};
 	}
-	const { data, ...values } = check(ItemDataSchema, item, context);
+	const { data, ...values } = checkItem(ItemDataSchema, item, context);
 	return { values: given(values), data: data ?? {} };
 }
 
@@ -74,12 +85,13 @@ function valuesInData(
 	const fields: Readonly<Record<string, unknown>> = data;
 	return given({
 		email: EMAIL_MODES.includes(matching) ? data.email : undefined,
-		phone: PHONE_MODES.includes(matching) ? data.phones?.[0] : undefined,
+		phone: PHONE_MODES.includes(matching) ? phonesOf(data)[0] : undefined,
 		field_value: matching === 'custom' && field !== undefined ? fields[field] : undefined,
 	});
 }
 
-function check<Schema extends TSchema>(
+/** A profile of a batch in its shape. Throws an incorrect request for another one. */
+export function checkItem<Schema extends TSchema>(
 	schema: Schema,
 	item: unknown,
 	context: Context,

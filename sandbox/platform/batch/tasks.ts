@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../context';
 import { AltcraftError } from '../errors';
-import type { Task } from '../state';
-import { type Batch, importBatch } from './import-batch';
+import type { Task } from '../task-state';
+import { type Batch, runBatch } from './run-batch';
 
 /** Takes a batch on as a task, which is carried out right after the request's answer. */
 export function startTask(batch: Batch, context: Context): Task {
 	const task: Task = {
 		id: randomUUID(),
-		scenarioId: batch.scenario.id,
-		total: batch.body.data.length,
+		target: batch.target,
+		total: batch.items.length,
 		outcomes: null,
 		requestId: context.requestId,
 		at: context.now,
@@ -24,9 +24,9 @@ export function startTask(batch: Batch, context: Context): Task {
 /** A mistake of the sandbox itself must not end it: there is no request that it could answer. */
 function carryOut(batch: Batch, context: Context): Task['outcomes'] {
 	try {
-		return importBatch(batch, context);
+		return runBatch(batch, context);
 	} catch {
 		const { code, message } = new AltcraftError(500);
-		return batch.body.data.map(() => ({ error: code, text: message }));
+		return batch.items.map(() => ({ error: code, text: message }));
 	}
 }

@@ -1,0 +1,24 @@
+import { Type } from '@sinclair/typebox';
+import type { Mailing } from '../../platform/mailing-state';
+import { cloneMailing, findMailing } from '../../platform/mailings';
+import { defineEndpoint, type Endpoint } from '../endpoint';
+import { Id, requestBody } from '../schemas/common';
+
+/** Clone mailing. */
+export const cloneAnyMailing = cloneOf(null, '/campaigns/clone');
+
+/** Clone a trigger mailing, whose answer is cut; Clone mailing answers with saved_id. */
+export const cloneTriggerMailing = cloneOf('trigger', '/campaigns/triggers/clone');
+
+function cloneOf(type: Mailing['type'] | null, path: string): Endpoint {
+	return defineEndpoint({
+		path,
+		body: requestBody({ id: Id, name: Type.Optional(Type.String({ minLength: 1 })) }),
+		right: 'manage',
+		changes: true,
+		handle: (body, context) => {
+			const mailing = findMailing(body.id, type, context);
+			return { data: { saved_id: cloneMailing(mailing, body.name, context).id } };
+		},
+	});
+}

@@ -1,0 +1,22 @@
+import type { AttachBody } from '../endpoints/schemas/attach';
+import { readAttachments } from './attachments';
+import type { Context } from './context';
+import type { LaunchDetails, SubscriptionFilter } from './state';
+
+/** Parameters that a launch may bring along for its profiles. */
+export interface LaunchDetailsBody {
+	readonly content?: Record<string, unknown>;
+	readonly custom_data?: Record<string, unknown>;
+	readonly attach?: AttachBody;
+	readonly subscription_filter?: SubscriptionFilter;
+}
+
+/** Reads what a request gives to the profiles that it reaches. Throws before anything has changed. */
+export function readLaunchDetails(body: LaunchDetailsBody, context: Context): LaunchDetails {
+	return {
+		content: body.content ?? null,
+		customData: body.custom_data ?? null,
+		attachments: readAttachments(body.attach, context),
+		subscriptionFilter: body.subscription_filter ?? null,
+	};
+}

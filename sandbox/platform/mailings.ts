@@ -1,0 +1,116 @@
+import type { AttachBody } from '../endpoints/schemas/attach';
+import { readAttachments } from './attachments';
+import type { Context } from './context';
+import { AltcraftError } from './errors';
+import { invalidParameter } from './invalid-parameter';
+import type { AudienceSource, LogEntry, Mailing } from './mailing-state';
+import { findVisible } from './visibility';
+
+/** The mailing with an id, of one type where a type is asked for. Throws 404. */
+export function findMailing(id: number, type: Mailing['type'] | null, context: Context): Mailing {
+	const mailing = findVisible(context.state.mailings, id, type ?? 'mailing', context);
+	if (type !== null && mailing.type !== type) {
+		throw new AltcraftError(404, `${type} ${String(id)}`);
+	}
+	return mailing;
+}
+
+/** Whether a launch sends anything. Throws when a mailing that cannot be launched is an error. */
+export function isLaunchable(isReady: boolean, mailing: Mailing, context: Context): boolean {
+	const { inactiveMailingStart } = context.variants;
+	if (!isReady && inactiveMailingStart !== 'accepted') {
+		throw new AltcraftError(
+			inactiveMailingStart,
+			`mailing ${String(mailing.id)} is not launchable`,
+		);
+	}
+	return isReady;
+}
+
+/** Parameters of a launch to an audience (Activate mailing, Launch a broadcast mailing). */
+export interface AudienceLaunchBody {
+	readonly override_source_type?: 'list' | 'segment';
+	readonly override_source_id?: number;
+	readonly override_limit?: number;
+	readonly content?: Record<string, unknown>;
+	readonly attach?: AttachBody;
+}
+
+/** A launch that is in order, not yet carried out. */
+export type AudienceLaunch = () => void;
+
+/**
+ * Reads a launch to the mailing's own audience or to another one. Throws an incorrect request
+ * for half an override, and 404 when the other audience does not exist.
+ */
+export function readAudienceLaunch(
+	mailing: Mailing,
+	body: AudienceLaunchBody,
+	context: Context,
+): AudienceLaunch {
+	const source = readSource(mailing, body, context);
+	const attachments = readAttachments(body.attach, context);
+	return () => {
+		mailing.launches.push({
+			mailingId: mailing.id,
+			source,
+			limit: body.override_limit ?? null,
+			content: body.content ?? null,
+			attachments,
+			requestId: context.requestId,
+			at: context.now,
+		});
+		log(mailing, { message: 'Campaign started', state: 'start' }, context);
+		log(mailing, { message: 'Campaign finished', state: 'end' }, context);
+	};
+}
+
+function readSource(mailing: Mailing, body: AudienceLaunchBody, context: Context): AudienceSource {
+	const { override_source_type: type, override_source_id: id } = body;
+	if (type === undefined && id === undefined) return mailing.source;
+	if (type === undefined || id === undefined) {
+		throw invalidParameter(context, 'override_source_type and override_source_id go together');
+	}
+	const sources = type === 'list' ? context.state.databases : context.state.segments;
+	return {
+		type,
+		id: findVisible<{ id: number; groups: readonly number[] }>(sources, id, type, context).id,
+	};
+}
+
+/** Adds an entry to a mailing's log; an INFO without a state unless it says otherwise. */
+export function log(
+	mailing: Mailing,
+	entry: Pick<LogEntry, 'message'> & Partial<LogEntry>,
+	context: Context,
+): void {
+	mailing.log.push({ level: 'INFO', state: '', value: '', time: context.now, ...entry });
+}
+
+/** Switches a mailing on or off. */
+export function switchMailing(mailing: Mailing, isActive: boolean, context: Context): void {
+	mailing.isActive = isActive;
+	mailing.updatedAt = context.now;
+}
+
+/** Adds an inactive copy with an id of its own and returns it (Clone mailing page). */
+export function cloneMailing(
+	mailing: Mailing,
+	name: string | undefined,
+	context: Context,
+): Mailing {
+	const { mailings } = context.state;
+	const lastId = mailings.reduce((highest, { id }) => Math.max(highest, id), 0);
+	const copy: Mailing = {
+		...mailing,
+		id: lastId + 1,
+		name: name ?? `Clone of ${mailing.name}`,
+		isActive: false,
+		isCompleted: false,
+		updatedAt: context.now,
+		log: [],
+		launches: [],
+	};
+	mailings.push(copy);
+	return copy;
+}

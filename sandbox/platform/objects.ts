@@ -1,0 +1,12 @@
+import type { Answer } from '../endpoints/endpoint';
+import type { Context } from './context';
+
+/** The data of a get request, in an array or not as the active variant says. */
+export function objectData(
+	object: Readonly<Record<string, unknown>>,
+	inExample: 'object' | 'array',
+	{ variants }: Context,
+): Answer {
+	const shape = variants.objectData === 'asExamples' ? inExample : variants.objectData;
+	return { data: shape === 'array' ? [object] : object };
+}

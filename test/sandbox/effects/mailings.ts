@@ -1,0 +1,127 @@
+import { type Answer, type Client, JOHN } from '../support';
+import { callsOf, type Effects } from './calls';
+
+/** Variants of mailings, trigger mailings and campaigns. */
+export function mailingEffects(client: Client) {
+	const { code, email } = callsOf(client);
+	const start = (id: number) => client.call('/campaigns/triggers/start/', { id, email });
+	const startMany = (ids: object, data: unknown[] = [{ email }]) =>
+		client.call('/campaigns/triggers/start_batch', { ...ids, data });
+	const activate = (dates: object) => client.call('/scampaigns/activate', { id: 1, ...dates });
+	const [one, other] = ['2098-01-01T00:00:00Z', '2099-01-01T00:00:00Z'];
+	const startsAt = () =>
+		client.sandbox.state.campaigns.find(({ id }) => id === 1)?.startsAt?.getFullYear();
+	/** The answer without its outcome. */
+	const rest = (json: Answer['json']) =>
+		Object.fromEntries(Object.entries(json).filter(([key]) => !key.startsWith('error')));
+
+	return {
+		inactiveMailingStart: [
+			async () => [
+				await code(start(18)),
+				await code(start(15)),
+				await code(client.call('/campaigns/broadcasts/start', { id: 5 })),
+			],
+			[400, 404, 0].map((each) => [each, each, each]),
+		],
+		startBatchId: [
+			async () => [
+				await code(startMany({ id: 8, trigger_id: 8 })),
+				await code(startMany({ id: 8, trigger_id: 12 })),
+				await code(startMany({ id: 8 })),
+				await code(startMany({ trigger_id: 8 })),
+			],
+			[
+				[0, 400, 0, 0],
+				[0, 0, 400, 0],
+				[0, 0, 0, 400],
+			],
+		],
+		startBatchResult: [
+			async () =>
+				rest((await startMany({ trigger_id: 8 }, [{ email: 'no@example.com' }, { email }])).json),
+			[
+				{ result: [JOHN] },
+				{ result: [null, JOHN] },
+				{
+					result: [
+						{ error: 404, error_text: 'Object not found: profile' },
+						{ error: 0, error_text: 'Successful operation', profile_id: JOHN },
+					],
+				},
+				{ data: null },
+			],
+		],
+		triggerStartAnswer: [
+			async () => rest((await start(1)).json),
+			[{ data: null }, { profile_id: JOHN }],
+		],
+		taskTimeout: [
+			() =>
+				code(
+					client.call('/campaigns/triggers/import_and_start_batch_task', {
+						trigger_id: 8,
+						data: [{ email }],
+						timeout: { hours: 1 },
+					}),
+				),
+			[0, 400],
+		],
+		triggerSinglePhone: [
+			() =>
+				code(
+					client.call('/campaigns/triggers/import_and_start', {
+						trigger_id: 8,
+						email,
+						data: { phones: '+790000000000' },
+					}),
+				),
+			[0, 400],
+		],
+		mailingLogPage: [
+			async () => {
+				const { data } = (await client.call('/campaigns/log_v2', { id: 1, limit: 2 })).json;
+				return Array.isArray(data) && data.map(({ message }: { message: unknown }) => message);
+			},
+			[
+				['Campaign finished', 'Total time spent'],
+				['Campaign started', 'Messages queued'],
+				['Total time spent', 'Campaign finished'],
+			],
+		],
+		objectData: [
+			async () => {
+				const paths = ['/campaigns/get', '/campaigns/triggers/get', '/scampaigns/get'];
+				const answers = await Promise.all(paths.map((path) => client.call(path, { id: 1 })));
+				return answers.map(({ json }) => Array.isArray(json.data));
+			},
+			[
+				[false, false, true],
+				[false, false, false],
+				[true, true, true],
+			],
+		],
+		campaignStartName: [
+			async () => {
+				await activate({ start_date: one, activate_date: other });
+				const both = startsAt();
+				await activate({ start_date: one });
+				const first = startsAt();
+				await activate({ activate_date: other });
+				return [both, first, startsAt()];
+			},
+			[
+				[2098, 2098, 2099],
+				[2098, 2098, undefined],
+				[2099, undefined, 2099],
+			],
+		],
+		campaignStart: [
+			async () => [await code(activate({})), await code(activate({ start_date: '' }))],
+			[
+				[0, 0],
+				[400, 0],
+			],
+		],
+	} satisfies Effects;
+}
