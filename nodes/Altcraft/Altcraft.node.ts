@@ -8,8 +8,10 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { resources } from './actions';
 import { execute } from './actions/execute';
-import { toProperties } from './actions/properties';
+import { toProperties, toSubtitle } from './actions/properties';
 import { altcraftApiTest } from './methods/credentialTest';
+import { listSearch } from './methods/listSearch';
+import { getProfileFields } from './methods/profileFields';
 
 export class Altcraft implements INodeType {
 	description: INodeTypeDescription = {
@@ -18,7 +20,7 @@ export class Altcraft implements INodeType {
 		icon: { light: 'file:../../icons/altcraft.svg', dark: 'file:../../icons/altcraft.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{$parameter["operation"] + ": " + $parameter["resource"]}}',
+		subtitle: toSubtitle(resources),
 		description: 'Engage profiles in scenarios and launch mailings in Altcraft',
 		defaults: { name: 'Altcraft' },
 		usableAsTool: true,
@@ -28,7 +30,11 @@ export class Altcraft implements INodeType {
 		properties: toProperties(resources),
 	};
 
-	methods = { credentialTest: { altcraftApiTest } };
+	methods = {
+		credentialTest: { altcraftApiTest },
+		listSearch,
+		resourceMapping: { getProfileFields },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, resources);

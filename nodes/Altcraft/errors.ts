@@ -66,15 +66,17 @@ export class RequestFailure extends Error {
 }
 
 /**
- * What n8n shows for a failed item. The underlying request is left out on purpose: it holds the token.
+ * What n8n shows for a failed item, or without one for a list in the editor. The underlying request is
+ * left out on purpose: it holds the token.
  */
-export function toNodeError(node: INode, error: unknown, itemIndex: number) {
+export function toNodeError(node: INode, error: unknown, itemIndex?: number) {
+	const ofItem = itemIndex === undefined ? {} : { itemIndex };
 	if (error instanceof RequestFailure) {
 		const { message, wayOut, code } = error;
 		const nodeError = new NodeApiError(
 			node,
 			{},
-			{ message, description: wayOut, itemIndex, ...(code !== undefined && { httpCode: code }) },
+			{ message, description: wayOut, ...ofItem, ...(code !== undefined && { httpCode: code }) },
 		);
 		// n8n replaces a message in which it recognises a system's word; ours says it better.
 		nodeError.message = message;
@@ -82,15 +84,13 @@ export function toNodeError(node: INode, error: unknown, itemIndex: number) {
 	}
 	if (error instanceof InvalidParameter) {
 		const { message, wayOut } = error;
-		return new NodeOperationError(node, message, { description: wayOut, itemIndex });
+		return new NodeOperationError(node, message, { description: wayOut, ...ofItem });
 	}
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
-		error.context.itemIndex = itemIndex;
+		Object.assign(error.context, ofItem);
 		return error;
 	}
-	return new NodeOperationError(node, error instanceof Error ? error : String(error), {
-		itemIndex,
-	});
+	return new NodeOperationError(node, error instanceof Error ? error : String(error), ofItem);
 }
 
 /**

@@ -93,7 +93,7 @@ describe('a file that cannot be sent', () => {
 
 	it.each([
 		['Content', start, { content: { text: 'x'.repeat(11 * 1024 * 1024) } }],
-		['Profile Data (JSON)', importAndStart, {}],
+		['Profile Data', importAndStart, {}],
 	])('is not blamed where %s is what is too large', async (field, parameters, additionalFields) => {
 		const { error } = await sandbox.run({
 			...parameters,

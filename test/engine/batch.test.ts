@@ -106,9 +106,7 @@ describe('Scenario: Import and Start Many', () => {
 			settings: { onError: 'continueRegularOutput' },
 		});
 
-		expect(items[0]?.json.error).toMatch(
-			/^'Profile Data \(JSON\)' makes the request too large: 11\.0 MB/,
-		);
+		expect(items[0]?.json.error).toMatch(/^'Profile Data' makes the request too large: 11\.0 MB/);
 		expect(items[1]?.json.success).toBe(true);
 	});
 

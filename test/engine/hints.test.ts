@@ -44,3 +44,14 @@ it('tells nothing where all went well one by one, and nothing of a single item',
 	expect((await sandbox.run(oneByOne, { items: items.slice(2) })).hints).toEqual([]);
 	expect((await sandbox.run(oneByOne, { items: items.slice(1, 2), settings })).hints).toEqual([]);
 });
+
+it('points many items that went out one by one to the operation that takes them together', async () => {
+	const many = Array.from({ length: 50 }, (_, n) => ({
+		json: { email: `p${String(n)}@example.com` },
+	}));
+
+	expect((await sandbox.run(oneByOne, { items: many })).hints).toEqual([
+		"50 items went out one by one. The operation 'Import and Start Many' sends up to 10,000 in one request",
+	]);
+	expect((await sandbox.run(oneByOne, { items: many.slice(1) })).hints).toEqual([]);
+});

@@ -15,6 +15,24 @@ describe('an expression that only picks from the item', () => {
 		expect(toItemExpression(expression)?.(item)).toEqual(picked);
 	});
 
+	it('is taken from the item within a locator, a collection or mapped fields, too', () => {
+		const parameter = {
+			__rl: true,
+			mode: 'id',
+			value: '={{ $json.list[0].id }}',
+			rows: [{ name: 'a', value: '={{ $json.first }}' }],
+		};
+
+		expect(toItemExpression(parameter)?.(item)).toEqual({
+			__rl: true,
+			mode: 'id',
+			value: 7,
+			rows: [{ name: 'a', value: 'Nathan' }],
+		});
+		expect(toItemExpression({ ...parameter, more: '={{ 1 + 1 }}' })).toBeUndefined();
+		expect(toItemExpression({ value: '={{ $json.missing }}' })?.(item)).toBeUndefined();
+	});
+
 	it.each([
 		'={{ $json.missing }}',
 		'={{ $json.first.length }}',
@@ -26,8 +44,6 @@ describe('an expression that only picks from the item', () => {
 });
 
 it.each([
-	'Nathan',
-	'{{ $json.first }}',
 	'=Dear {{ $json.first }}',
 	'={{ $json.first }} ',
 	'={{ $json.first }}{{ $json.first }}',
@@ -40,4 +56,8 @@ it.each([
 	'={{ { "__proto__": $json.first } }}',
 ])('%s is left to n8n', (expression) => {
 	expect(toItemExpression(expression)).toBeUndefined();
+});
+
+it.each(['Nathan', '{{ $json.first }}', 12, null])('%s is no expression', (value) => {
+	expect(toItemExpression(value)?.(item)).toBe(value);
 });

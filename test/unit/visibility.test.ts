@@ -62,7 +62,8 @@ describe('the fields on screen follow the matching mode', () => {
 				'matching',
 				...fields,
 				'profileDataMode',
-				'profileDataJson',
+				'profileData',
+				'subscriptions',
 				'additionalFields',
 				'options',
 			]);
@@ -115,9 +116,23 @@ describe('other fields that depend on each other', () => {
 		expect(offered('additionalFields', values)).not.toContain('resourceId');
 	});
 
+	it('mapped fields or JSON are shown, and the empty ones are spoken of where fields are mapped', () => {
+		const values = { resource: 'scenario', operation: 'importAndStart' };
+		const json = { ...values, profileDataMode: 'json' };
+
+		expect(names(values)).toContain('profileData');
+		expect(names(values)).not.toContain('profileDataJson');
+		expect(names(json)).toContain('profileDataJson');
+		expect(names(json)).not.toContain('profileData');
+		expect(offered('additionalFields', { ...values, profileDataMode: 'mapEachField' })).toContain(
+			'sendEmptyFields',
+		);
+		expect(offered('additionalFields', json)).not.toContain('sendEmptyFields');
+	});
+
 	it('another audience is offered when the mailing is launched at once', () => {
 		const values = { resource: 'mailing', operation: 'activate' };
-		const always = ['attachments', 'content', 'overrideLimit'];
+		const always = ['attachments', 'content', 'contentFields', 'overrideLimit'];
 
 		expect(offered('additionalFields', { ...values, runNow: false }).sort()).toEqual(always);
 		expect(offered('additionalFields', { ...values, runNow: true }).sort()).toEqual([

@@ -19,11 +19,24 @@ const ENTRIES = new RegExp(`(${KEY}|${QUOTED})\\s*:\\s*(${PATH})`, 'g');
 /**
  * Recognizes the expressions that people write most, and that n8n takes a quarter of a millisecond each to
  * evaluate: the item (`{{ $json }}`), a value in it (`{{ $json.name }}`, `{{ $json["first name"] }}`), and an
- * object of such values (`{{ { _fname: $json.name } }}`).
+ * object of such values (`{{ { _fname: $json.name } }}`); also where they stand within a locator, a
+ * collection or mapped fields.
  *
- * @returns undefined for any other expression
+ * @param raw a parameter as the node holds it
+ * @returns undefined where it holds any other expression
  */
-export function toItemExpression(raw: string): ItemExpression | undefined {
+export function toItemExpression(raw: unknown): ItemExpression | undefined {
+	if (typeof raw === 'string') return raw.startsWith('=') ? ofText(raw) : () => raw;
+	if (typeof raw !== 'object' || raw === null) return () => raw;
+	const members = Object.entries(raw).map(
+		([key, member]) => [key, toItemExpression(member)] as const,
+	);
+	return Array.isArray(raw)
+		? allOf(members, (values) => values.map(([, value]) => value))
+		: allOf(members, Object.fromEntries);
+}
+
+function ofText(raw: string): ItemExpression | undefined {
 	const expression = WHOLE.exec(raw)?.[1];
 	if (expression === undefined) return undefined;
 	const path = ONE_PATH.exec(expression)?.[1];
@@ -51,9 +64,20 @@ function objectPicker(entries: string): ItemExpression | undefined {
 	);
 	// In an object literal it sets the prototype.
 	if (pickers.some(([key]) => key === '__proto__')) return undefined;
+	return allOf(pickers, Object.fromEntries);
+}
+
+type Member = readonly [key: string, pick: ItemExpression | undefined];
+
+/** Puts together what the members give, where each gives something. */
+function allOf(
+	members: readonly Member[],
+	together: (values: Array<readonly [string, unknown]>) => unknown,
+): ItemExpression | undefined {
+	if (members.some(([, pick]) => pick === undefined)) return undefined;
 	return (json) => {
-		const picked = pickers.map(([key, pick]) => [key, pick(json)] as const);
-		return picked.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(picked);
+		const picked = members.map(([key, pick]) => [key, pick?.(json)] as const);
+		return picked.some(([, value]) => value === undefined) ? undefined : together(picked);
 	};
 }
 

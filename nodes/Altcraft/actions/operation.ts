@@ -17,6 +17,8 @@ export interface Operation {
 	endpoint: string;
 	/** In the order of the editor; together they read the request's body. */
 	fields: Field[];
+	/** The name of the operation that does the same for many items in one request. */
+	manyOperation?: string;
 	/** Set where a request carries many items, each with what the fields read for a profile. */
 	batch?: {
 		/** The endpoint that only queues the request, and answers with a task. */

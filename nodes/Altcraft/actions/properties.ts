@@ -15,6 +15,18 @@ export function toProperties(resources: Resource[]): INodeProperties[] {
 	];
 }
 
+/** The line under the node's name on the canvas: what it does, in the words of the lists. */
+export function toSubtitle(resources: Resource[]): string {
+	const subtitles = resources.flatMap((resource) =>
+		resource.operations.map(
+			(operation) =>
+				[`${resource.value}.${operation.value}`, `${resource.name}: ${operation.name}`] as const,
+		),
+	);
+	const all = JSON.stringify(Object.fromEntries(subtitles));
+	return `={{ (${all})[$parameter["resource"] + "." + $parameter["operation"]] }}`;
+}
+
 function resourceProperty(resources: Resource[]): INodeProperties {
 	return {
 		displayName: 'Resource',

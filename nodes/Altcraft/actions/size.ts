@@ -22,7 +22,7 @@ export function tooLarge(body: IDataObject, bytes: number, hasFiles: boolean): I
 	const isData = byteLength({ data }) > byteLength({ content });
 	const megabytes = (bytes / 1024 / 1024).toFixed(1);
 	return new InvalidParameter(
-		hasFiles || 'attach' in body ? 'Attachments' : isData ? 'Profile Data (JSON)' : 'Content',
+		hasFiles || 'attach' in body ? 'Attachments' : isData ? 'Profile Data' : 'Content',
 		`makes the request too large: ${megabytes} MB, and Altcraft takes 10 MB`,
 		'Send less data, smaller or fewer files (as text, a file takes a third more than its size), or link to them in the message',
 	);

@@ -16,6 +16,7 @@ export type ItemReader = (itemIndex: number) => Values;
  */
 export function itemReader(context: IExecuteFunctions, node: INode): ItemReader {
 	const items = context.getInputData();
+	const timezone = context.getTimezone();
 	const kinds = new Map<string, Kind>();
 	const shared = new Map<string, unknown>();
 
@@ -30,6 +31,8 @@ export function itemReader(context: IExecuteFunctions, node: INode): ItemReader 
 		const own = new Map<string, unknown>();
 		return {
 			...files(context, itemIndex),
+			timezone,
+			json: () => items[itemIndex]?.json ?? {},
 			get(name) {
 				const kind = kindOf(name);
 				if (typeof kind === 'function') {
@@ -47,15 +50,16 @@ export function itemReader(context: IExecuteFunctions, node: INode): ItemReader 
 type Kind = 'fixed' | 'expression' | ItemExpression;
 
 function toKind(raw: unknown): Kind {
-	const picks = typeof raw === 'string' ? toItemExpression(raw) : undefined;
-	if (picks !== undefined) return picks;
 	// What the node does not hold is n8n's to tell, for each item.
 	if (raw === undefined) return 'expression';
-	// Within a locator or a collection, any text that begins with an equals sign is an expression.
-	return JSON.stringify(raw).includes('"=') ? 'expression' : 'fixed';
+	// Within a locator or a collection, too, a text that begins with an equals sign is an expression.
+	if (!JSON.stringify(raw).includes('"=')) return 'fixed';
+	return toItemExpression(raw) ?? 'expression';
 }
 
-function files(context: IExecuteFunctions, itemIndex: number): Omit<Values, 'get'> {
+type Files = Pick<Values, 'fileFields' | 'fileFingerprint' | 'fileBytes' | 'readFile'>;
+
+function files(context: IExecuteFunctions, itemIndex: number): Files {
 	const binary = () => context.getInputData()[itemIndex]?.binary ?? {};
 	return {
 		fileFields: () => Object.keys(binary()),

@@ -10,7 +10,7 @@ import { InvalidParameter } from '../errors';
 export type Check<T> = (value: unknown, displayName: string) => T;
 
 /** A short rendering of a value for an error's text. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
 	const text = typeof value === 'string' ? value : stringify(value);
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
@@ -79,6 +79,20 @@ export const count: Check<number> = (value, displayName) => {
 			displayName,
 			`is not a whole number of 1 or more: ${shown(value)}`,
 			'Enter a whole number, for example 300',
+		);
+	}
+	return number;
+};
+
+/** A whole number, below zero too. */
+export const wholeNumber: Check<number> = (value, displayName) => {
+	const written = text(value, displayName);
+	const number = /^-?\d+$/.test(written) ? Number(written) : Number.NaN;
+	if (!Number.isSafeInteger(number)) {
+		throw new InvalidParameter(
+			displayName,
+			`is not a whole number: ${shown(value)}`,
+			'Enter a whole number, for example 12',
 		);
 	}
 	return number;

@@ -1,17 +1,36 @@
-import { jsonObject } from './checks';
-import { field } from './field';
+import type { INodeProperties } from 'n8n-workflow';
 
-/** Free data for the message (page "Engage profile in scenario", row "content"). */
-export const content = field(
-	{
-		displayName: 'Content',
-		name: 'content',
-		type: 'json',
-		default: '{}',
-		placeholder: 'e.g. { "order": "A-100" }',
-		description:
-			'Data for the message, as JSON. A template reads it as {apicontent.name}, where "name" is a field of this object.',
+import { jsonObject } from './checks';
+import type { Field } from './field';
+import { readRows, rowsProperty } from './rows';
+
+const asJson: INodeProperties = {
+	displayName: 'Content',
+	name: 'content',
+	type: 'json',
+	default: '{}',
+	placeholder: 'e.g. { "order": "A-100" }',
+	description:
+		'Data for the message, as JSON. A template reads it as {apicontent.name}, where "name" is a field of this object.',
+};
+
+const asRows = rowsProperty({
+	displayName: 'Content Fields',
+	name: 'contentFields',
+	description:
+		'Data for the message, field by field. A template reads a field as {apicontent.name}, where "name" is its name.',
+});
+
+/**
+ * Free data for the message (page "Engage profile in scenario", row "content"), as JSON, field by field, or
+ * both together.
+ */
+export const content: Field = {
+	properties: [asJson, asRows],
+	read(values) {
+		const json = values.get(asJson.name);
+		const object = json === null ? undefined : jsonObject(json, asJson.displayName);
+		const rows = readRows(values.get(asRows.name), asRows.displayName);
+		return object === undefined && rows === undefined ? {} : { content: { ...object, ...rows } };
 	},
-	'content',
-	jsonObject,
-);
+};

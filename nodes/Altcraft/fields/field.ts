@@ -14,6 +14,10 @@ export interface ItemFile {
 export interface Values {
 	/** A parameter with its expressions resolved; null where the node has none of that name. */
 	get(name: string): unknown;
+	/** The input item's own data. */
+	json(): IDataObject;
+	/** Of the workflow, for example `Europe/Moscow`: dates without an offset are at home there. */
+	timezone: string;
 	/** The names of the item's binary fields. */
 	fileFields(): string[];
 	/** Tells one file from another without reading it. */
@@ -41,6 +45,8 @@ export interface Field {
 	readonly read: (values: Values) => IDataObject;
 	/** In a batch, its part of one profile. */
 	readonly readProfile?: (values: Values) => IDataObject;
+	/** Fields of the input item that the user asked to send and that the request has no place for. */
+	readonly unsent?: (values: Values) => string[];
 	/** What of its part takes reading files: done just before the request is sent. */
 	readonly files?: (values: Values) => AttachedFiles | undefined;
 }

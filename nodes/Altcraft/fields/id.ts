@@ -1,21 +1,34 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import type { SearchMethod } from '../lists';
 import { id, locatorValue } from './checks';
 import type { Field } from './field';
 
+/** What a parameter that picks one object of Altcraft needs to be told. */
+export interface IdParameter extends Partial<INodeProperties> {
+	displayName: string;
+	name: string;
+	/** The list to choose from. */
+	searchMethod: SearchMethod;
+}
+
 /**
- * One object of Altcraft, picked by its id. A plain number, as an expression or an AI agent gives it,
- * is taken as well.
+ * One object of Altcraft, chosen from a list or by its id. A plain number, as an expression or an AI agent
+ * gives it, is taken as well.
  *
  * No validation in the editor: n8n would refuse the whole workflow for it, without telling why.
  */
-export function idProperty(
-	property: Pick<INodeProperties, 'displayName' | 'name'> & Partial<INodeProperties>,
-): INodeProperties {
+export function idProperty({ searchMethod, ...property }: IdParameter): INodeProperties {
 	return {
 		type: 'resourceLocator',
-		default: { mode: 'id', value: '' },
+		default: { mode: 'list', value: '' },
 		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: searchMethod, searchable: true },
+			},
 			{
 				displayName: 'By ID',
 				name: 'id',

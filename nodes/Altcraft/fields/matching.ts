@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
+import { emailProperty, phoneProperty, providerProperty, subscriptionIdProperty } from './address';
 import { isBlank, oneOf, text } from './checks';
 import type { Field, Values } from './field';
 import type { MatchingMode } from './matchingModes';
@@ -8,25 +9,38 @@ import { readProfileData } from './profileData';
 
 const DISPLAY_NAME = 'Match Profile By';
 
+/** Where a request creates the profiles that it does not find (page "Matching"). */
+const NEVER_CREATES =
+	'Updates a profile that Altcraft has. A profile is never created by its ID: match by email or phone for that';
+
 /**
  * How Altcraft finds the profile: the mode and exactly that mode's fields (page "Matching").
  *
  * @param named the modes that the operation's own page names; the others say that it does not
+ * @param creates whether the request creates a profile that it does not find
  */
-export function matching(named: readonly MatchingMode[]): Field {
+export function matching(
+	named: readonly MatchingMode[],
+	{ creates }: { creates: boolean } = { creates: false },
+): Field {
 	const modes = offeredModes(named);
 	const either = { hint: 'Fill in the email, the phone, or both' };
 	return {
 		identifies: true,
 		properties: [
 			modeProperty(modes, named),
-			...[email, phone].flatMap((property) => [
+			...[emailProperty, phoneProperty].flatMap((property) => [
 				...forModes({ ...property, required: true }, without(modes, EITHER)),
 				...forModes({ ...property, ...either }, EITHER),
 			]),
-			...[profileId, fieldName, fieldValue, provider, subscriptionId, customRequest].flatMap(
-				(property) => forModes({ ...property, required: true }, modes),
-			),
+			...[
+				creates ? { ...profileId, hint: NEVER_CREATES } : profileId,
+				fieldName,
+				fieldValue,
+				providerProperty,
+				subscriptionIdProperty,
+				customRequest,
+			].flatMap((property) => forModes({ ...property, required: true }, modes)),
 		],
 		read: (values) => {
 			const mode = oneOf(modes)(values.get('matching'), DISPLAY_NAME);
@@ -48,11 +62,13 @@ export function matchingOfEach(named: readonly MatchingMode[]): Field {
 		identifies: true,
 		properties: [
 			modeProperty(modes, named),
-			...[email, phone].flatMap((property) => forModes({ ...property, hint }, modes)),
-			...forModes({ ...profileId, required: true }, modes),
+			...[emailProperty, phoneProperty].flatMap((property) =>
+				forModes({ ...property, hint }, modes),
+			),
+			...forModes({ ...profileId, required: true, hint: NEVER_CREATES }, modes),
 			...forModes({ ...fieldName, required: true }, modes),
 			...forModes({ ...fieldValue, hint }, modes),
-			...[provider, subscriptionId].flatMap((property) =>
+			...[providerProperty, subscriptionIdProperty].flatMap((property) =>
 				forModes({ ...property, required: true }, modes),
 			),
 		],
@@ -138,22 +154,6 @@ function option(mode: MatchingMode, named: readonly MatchingMode[]): INodeProper
 	};
 }
 
-const email: INodeProperties = {
-	displayName: 'Email',
-	name: 'email',
-	type: 'string',
-	placeholder: 'e.g. nathan@example.com',
-	default: '',
-};
-
-const phone: INodeProperties = {
-	displayName: 'Phone',
-	name: 'phone',
-	type: 'string',
-	placeholder: 'e.g. +79000000000',
-	default: '',
-};
-
 const profileId: INodeProperties = {
 	displayName: 'Profile ID',
 	name: 'profileId',
@@ -178,24 +178,6 @@ const fieldValue: INodeProperties = {
 	placeholder: 'e.g. 123420',
 	default: '',
 	description: 'Several tags are separated by commas, for example: tag_1, tag_2',
-};
-
-const provider: INodeProperties = {
-	displayName: 'Provider',
-	name: 'provider',
-	type: 'string',
-	placeholder: 'e.g. android-firebase',
-	default: '',
-	description: 'The push service that the device is registered with',
-};
-
-const subscriptionId: INodeProperties = {
-	displayName: 'Subscription ID',
-	name: 'subscriptionId',
-	type: 'string',
-	placeholder: 'e.g. 1234',
-	default: '',
-	description: "The device's push token",
 };
 
 const customRequest: INodeProperties = {

@@ -1,48 +1,94 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { jsonObject, oneOf } from './checks';
+import { InvalidParameter } from '../errors';
+import { isBlank, jsonObject, oneOf } from './checks';
 import type { Field, Values } from './field';
+import { mappedFieldsProperty, readMappedFields, unknownFields } from './mappedFields';
+import { readSubscriptions, subscriptionsProperty } from './subscriptions';
 
-/** The profile's own data (page "Profile data object"). */
-export const profileData: Field = {
-	properties: [
-		{
-			displayName: 'Profile Data',
-			name: 'profileDataMode',
-			type: 'options',
-			noDataExpression: true,
-			default: 'json',
-			options: [
-				{
-					name: 'Using JSON',
-					value: 'json',
-					description: 'Write the fields as one JSON object',
-				},
-			],
-		},
-		{
-			displayName: 'Profile Data (JSON)',
-			name: 'profileDataJson',
-			type: 'json',
-			default: '{}',
-			placeholder: 'e.g. { "_fname": "Nathan", "email": "nathan@example.com" }',
-			description:
-				'Fields of the profile by their API names, such as _fname, _lname, email, phones, and your own; subscriptions may stand in "subscriptions"',
-			displayOptions: { show: { profileDataMode: ['json'] } },
-		},
-	],
+const MODE = 'Profile Data';
+const JSON_NAME = 'Profile Data (JSON)';
+
+const properties = (target: string): INodeProperties[] => [
+	{
+		displayName: MODE,
+		name: 'profileDataMode',
+		type: 'options',
+		noDataExpression: true,
+		default: 'mapEachField',
+		options: [
+			{
+				name: 'Map Each Field',
+				value: 'mapEachField',
+				description: 'Choose fields of the database and fill them in one by one',
+			},
+			{
+				name: 'Using JSON',
+				value: 'json',
+				description: 'Write the fields as one JSON object',
+			},
+		],
+	},
+	{
+		...mappedFieldsProperty(target),
+		displayOptions: { show: { profileDataMode: ['mapEachField'] } },
+	},
+	{
+		displayName: JSON_NAME,
+		name: 'profileDataJson',
+		type: 'json',
+		default: '{}',
+		placeholder: 'e.g. { "_fname": "Nathan", "email": "nathan@example.com" }',
+		description:
+			'Fields of the profile by their API names, such as _fname, _lname, email, phones, and your own; subscriptions may stand in "subscriptions"',
+		displayOptions: { show: { profileDataMode: ['json'] } },
+	},
+	subscriptionsProperty,
+];
+
+/**
+ * The profile's own data (page "Profile data object").
+ *
+ * @param target the parameter that holds what the profile is imported for: its database has the fields
+ */
+export const profileData = (target: string): Field => ({
+	properties: properties(target),
 	read: (values) => ({ data: readProfileData(values) }),
-};
+	unsent,
+});
 
 /** The same in a batch, where each profile has its own. */
-export const eachProfileData: Field = {
-	properties: profileData.properties,
+export const eachProfileData = (target: string): Field => ({
+	properties: properties(target),
 	read: () => ({}),
-	readProfile: profileData.read,
-};
+	readProfile: (values) => ({ data: readProfileData(values) }),
+	unsent,
+});
 
-/** @throws {InvalidParameter} when it is no JSON object */
+const isMapped = (values: Values): boolean =>
+	oneOf(['mapEachField', 'json'])(values.get('profileDataMode') ?? 'mapEachField', MODE) ===
+	'mapEachField';
+
+const unsent = (values: Values): string[] => (isMapped(values) ? unknownFields(values) : []);
+
+/** @throws {InvalidParameter} when a value cannot be sent */
 export function readProfileData(values: Values): IDataObject {
-	oneOf(['json'])(values.get('profileDataMode'), 'Profile Data');
-	return jsonObject(values.get('profileDataJson'), 'Profile Data (JSON)');
+	const data = isMapped(values)
+		? readMappedFields(values)
+		: jsonObject(values.get('profileDataJson'), JSON_NAME);
+	const added = readSubscriptions(values);
+	return added.length === 0
+		? data
+		: { ...data, subscriptions: [...ownSubscriptions(data), ...added] };
+}
+
+/** Subscriptions that the data brings already. */
+function ownSubscriptions({ subscriptions }: IDataObject): unknown[] {
+	if (Array.isArray(subscriptions)) return subscriptions;
+	if (isBlank(subscriptions)) return [];
+	throw new InvalidParameter(
+		MODE,
+		"holds 'subscriptions' that are not a list, so that those of the form cannot be added",
+		'Write them as a list in square brackets, or enter all of them in the form',
+	);
 }

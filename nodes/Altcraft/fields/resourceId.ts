@@ -8,6 +8,7 @@ const resource = idField(
 	idProperty({
 		displayName: 'Resource',
 		name: 'resourceId',
+		searchMethod: 'searchResources',
 		description: 'The resource whose subscription the email or phone belongs to',
 		displayOptions: { show: { '/matching': MODES } },
 	}),

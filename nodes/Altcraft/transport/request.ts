@@ -3,6 +3,7 @@ import type {
 	IDataObject,
 	IExecuteFunctions,
 	IHttpRequestOptions,
+	ILoadOptionsFunctions,
 } from 'n8n-workflow';
 
 import type { Answer, RawResponse } from './answer';
@@ -12,6 +13,9 @@ import { toFailure } from './network';
 import { withRetries } from './retry';
 
 const CREDENTIAL = 'altcraftApi';
+
+/** What runs the node: an execution, or the editor when it fills a list. */
+export type Caller = IExecuteFunctions | ILoadOptionsFunctions;
 
 /** Where requests go, read from the credential once in a run. */
 export interface Connection {
@@ -33,6 +37,8 @@ export interface ApiRequest {
 	timeout: number;
 	/** The header by which the platform knows a repeated request; for requests that change something. */
 	requestId?: string;
+	/** How long further tries may begin after a transient failure, in milliseconds; 90 s unless told. */
+	patience?: number;
 	/** Whether an answer with a code tells the result of each of its parts all the same. */
 	tellsResults?: (body: IDataObject) => boolean;
 }
@@ -42,7 +48,7 @@ export interface ApiRequest {
  *
  * @throws {InvalidParameter} when its host is no address
  */
-export async function connect(context: IExecuteFunctions): Promise<Connection> {
+export async function connect(context: Caller): Promise<Connection> {
 	const data = await context.getCredentials(CREDENTIAL);
 	const { host, token, allowUnauthorizedCerts } = data;
 	return {
@@ -59,20 +65,24 @@ export async function connect(context: IExecuteFunctions): Promise<Connection> {
  * @throws {RequestFailure} when Altcraft refuses, or does not answer
  */
 export async function send(
-	context: IExecuteFunctions,
+	context: Caller,
 	connection: Connection,
 	request: ApiRequest,
 ): Promise<Answer> {
 	const { value: answer, tries } = await withRetries(
 		async () => await sendOnce(context, connection, request),
-		context.getExecutionCancelSignal(),
+		{
+			patience: request.patience,
+			signal:
+				'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined,
+		},
 	);
 	// After a lost answer, a duplicate is but the node's own earlier try.
 	return { ...answer, duplicate: answer.duplicate && tries === 1 };
 }
 
 async function sendOnce(
-	context: IExecuteFunctions,
+	context: Caller,
 	connection: Connection,
 	request: ApiRequest,
 ): Promise<Answer> {
@@ -84,7 +94,7 @@ async function sendOnce(
 }
 
 async function exchange(
-	context: IExecuteFunctions,
+	context: Caller,
 	{ origin, allowUnauthorizedCerts, credential }: Connection,
 	{ endpoint, body, timeout, requestId }: ApiRequest,
 ): Promise<RawResponse> {

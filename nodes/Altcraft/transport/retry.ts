@@ -7,10 +7,18 @@ const TRIES = 4;
 const FIRST_WAIT = 500;
 /** A server that asks for more is not waited for. */
 const LONGEST_WAIT = 30_000;
-/** No try begins later than this after the first. */
-const LAST_TRY = 90_000;
+/** No try begins later than this after the first, unless the caller has less patience. */
+const PATIENCE = 90_000;
 /** How soon a wait notices that the execution was stopped. */
 const SLICE = 100;
+
+/** Who waits. */
+export interface Waiting {
+	/** How long after the first try another may begin. */
+	patience?: number | undefined;
+	/** Ends a wait when the execution is stopped. */
+	signal?: AbortSignal | undefined;
+}
 
 /** What a request gave in the end. */
 export interface Tried<T> {
@@ -29,7 +37,7 @@ export interface Tried<T> {
  */
 export async function withRetries<T>(
 	attempt: () => Promise<T>,
-	signal: AbortSignal | undefined,
+	{ patience = PATIENCE, signal }: Waiting,
 ): Promise<Tried<T>> {
 	const start = Date.now();
 	for (let tries = 1; ; tries++) {
@@ -37,7 +45,7 @@ export async function withRetries<T>(
 			return { value: await attempt(), tries };
 		} catch (failure) {
 			const wait = waitBefore(tries, failure);
-			if (wait === undefined || Date.now() + wait - start > LAST_TRY) throw lastOf(tries, failure);
+			if (wait === undefined || Date.now() + wait - start > patience) throw lastOf(tries, failure);
 			await pause(wait, signal);
 		}
 	}

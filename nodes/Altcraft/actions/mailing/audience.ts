@@ -26,6 +26,7 @@ export const overrideSource: Field = {
 		idProperty({
 			displayName: SOURCE,
 			name: 'overrideSourceId',
+			searchMethod: 'searchAudiences',
 			description:
 				'The database or segment that this launch goes to instead; choose it with Audience Type',
 			displayOptions: whenRunNow,

@@ -3,6 +3,7 @@ import { attachments } from '../../fields/attachments';
 import { content } from '../../fields/content';
 import { detectGeo, skipInvalidSubscriptions, skipTriggers } from '../../fields/flags';
 import { matching } from '../../fields/matching';
+import { emptyFields } from '../../fields/emptyFields';
 import { profileData } from '../../fields/profileData';
 import type { Operation } from '../operation';
 import { importScenarioId } from './scenarioId';
@@ -14,10 +15,18 @@ export const importAndStart: Operation = {
 	action: 'Import profile and start scenario',
 	description: 'Create or update a profile and engage it in an active scenario',
 	endpoint: '/workflows/import_and_start',
+	manyOperation: 'Import and Start Many',
 	fields: [
 		importScenarioId,
-		matching(['custom', 'email', 'phone', 'profile_id']),
-		profileData,
-		additionalFields(attachments, content, detectGeo, skipInvalidSubscriptions, skipTriggers),
+		matching(['custom', 'email', 'phone', 'profile_id'], { creates: true }),
+		profileData('scenarioId'),
+		additionalFields(
+			attachments,
+			content,
+			detectGeo,
+			emptyFields,
+			skipInvalidSubscriptions,
+			skipTriggers,
+		),
 	],
 };

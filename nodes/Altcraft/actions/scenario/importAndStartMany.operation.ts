@@ -1,6 +1,7 @@
 import { attachments } from '../../fields/attachments';
 import { additionalFields } from '../../fields/collection';
 import { content } from '../../fields/content';
+import { emptyFields } from '../../fields/emptyFields';
 import { detectGeo, skipInvalidSubscriptions, skipTriggers } from '../../fields/flags';
 import { matchingOfEach } from '../../fields/matching';
 import { eachProfileData } from '../../fields/profileData';
@@ -26,8 +27,15 @@ export const importAndStartMany: Operation = {
 	fields: [
 		importScenarioId,
 		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id']),
-		eachProfileData,
+		eachProfileData('scenarioId'),
 		runInBackground,
-		additionalFields(attachments, content, detectGeo, skipInvalidSubscriptions, skipTriggers),
+		additionalFields(
+			attachments,
+			content,
+			detectGeo,
+			emptyFields,
+			skipInvalidSubscriptions,
+			skipTriggers,
+		),
 	],
 };

@@ -1,9 +1,22 @@
 import { idProperty, targetField } from '../../fields/id';
 
-const property = idProperty({ displayName: 'Scenario', name: 'scenarioId' });
+const property = idProperty({
+	displayName: 'Scenario',
+	name: 'scenarioId',
+	searchMethod: 'searchScenarios',
+});
+
+/** What happens to a profile that the API engages; nothing documents another way in. */
+const entered = {
+	...property,
+	hint: "The profile enters at the scenario's start node 'Default'",
+};
 
 /** The scenario, under the name that most requests give its id. */
 export const scenarioId = targetField(property, 'id');
 
-/** The scenario, under the name that the import requests give its id. */
-export const importScenarioId = targetField(property, 'workflow_id');
+/** The scenario that a profile is engaged in. */
+export const startedScenarioId = targetField(entered, 'id');
+
+/** The same, under the name that the import requests give its id. */
+export const importScenarioId = targetField(entered, 'workflow_id');

@@ -5,7 +5,7 @@ import { matching } from '../../fields/matching';
 import { resourceId } from '../../fields/resourceId';
 import { subscriptionFilter } from '../../fields/subscriptionFilter';
 import type { Operation } from '../operation';
-import { scenarioId } from './scenarioId';
+import { startedScenarioId } from './scenarioId';
 
 /** Page "Engage profile in scenario". */
 export const start: Operation = {
@@ -15,7 +15,7 @@ export const start: Operation = {
 	description: 'Engage a profile that Altcraft has already in an active scenario',
 	endpoint: '/workflows/start',
 	fields: [
-		scenarioId,
+		startedScenarioId,
 		matching(['custom', 'custom_request', 'email', 'phone', 'profile_id']),
 		additionalFields(attachments, content, resourceId, subscriptionFilter),
 	],

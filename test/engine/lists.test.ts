@@ -1,0 +1,148 @@
+import { SANDBOX_TOKENS } from '../../sandbox/server';
+import { openEditor } from '../support/editor';
+import { useSandbox } from '../support/sandbox';
+
+const sandbox = useSandbox();
+const editor = (more: Partial<Parameters<typeof openEditor>[0]> = {}) =>
+	openEditor({ host: sandbox.current.url, token: SANDBOX_TOKENS.full, ...more });
+const names = async (...search: Parameters<ReturnType<typeof editor>['search']>) =>
+	(await editor().search(...search)).results.map(({ name }) => name);
+
+describe('the list of scenarios', () => {
+	it('shows names and IDs, and which are inactive', async () => {
+		const { results } = await editor().search('searchScenarios');
+
+		expect(results).toContainEqual({ name: 'Welcome series (#1)', value: 1 });
+		expect(results).toContainEqual({ name: 'Test scenario (#15, inactive)', value: 15 });
+		expect(results.map(({ name }) => name).filter((name) => name.includes('inactive'))).toEqual([
+			'Test scenario (#15, inactive)',
+		]);
+	});
+
+	it.each([
+		['wel', 'Welcome series (#1)'],
+		['  SERIES ', 'Welcome series (#1)'],
+		['15', 'Test scenario (#15, inactive)'],
+		['#15', 'Test scenario (#15, inactive)'],
+	])('is searched for "%s"', async (filter, found) => {
+		expect(await names('searchScenarios', filter)).toEqual([found]);
+	});
+
+	it('may hold none that matches', async () => {
+		expect(await names('searchScenarios', 'no such name')).toEqual([]);
+	});
+});
+
+describe('a list of thousands', () => {
+	beforeEach(() => {
+		const [first] = sandbox.current.state.scenarios;
+		if (first === undefined) throw new Error('The sandbox has no scenario');
+		for (let id = 1000; id < 4000; id++) {
+			sandbox.current.state.scenarios.push({ ...first, id, name: `Scenario ${String(id)}` });
+		}
+	});
+	/** Of the scenarios, not of the profiles in them. */
+	const requests = () => sandbox.current.requests.map(({ body }) => body);
+
+	it('is shown page by page', async () => {
+		const found: unknown[] = [];
+		let token: unknown;
+		do {
+			const { results, paginationToken } = await editor().search(
+				'searchScenarios',
+				undefined,
+				token as string | undefined,
+			);
+			found.push(...results.map(({ value }) => value));
+			token = paginationToken;
+		} while (token !== undefined);
+
+		expect(found).toHaveLength(sandbox.current.state.scenarios.length);
+		expect(new Set(found).size).toBe(found.length);
+		expect(requests().length).toBeLessThan(10);
+	});
+
+	it('is searched to the end in few requests', async () => {
+		expect(await names('searchScenarios', 'scenario 3999')).toEqual(['Scenario 3999 (#3999)']);
+		expect(requests().length).toBeLessThan(10);
+	});
+
+	it('is searched no further than the screen shows, and on from there', async () => {
+		const { results, paginationToken } = await editor().search('searchScenarios', 'scenario');
+
+		expect(results.length).toBeGreaterThanOrEqual(20);
+		expect(requests()).toHaveLength(1);
+		const more = await editor().search('searchScenarios', 'scenario', paginationToken as string);
+		expect(more.results[0]).not.toEqual(results[0]);
+	});
+});
+
+it('mailings show their type', async () => {
+	expect(await names('searchMailings', 'digest')).toEqual(['Weekly digest (#4758, regular)']);
+});
+
+it.each([
+	['searchDatabases', 'Shop customers (#1)'],
+	['searchResources', 'Shop newsletter (#7)'],
+	['searchSegments', 'Left a full basket (#5)'],
+] as const)('%s shows %s', async (method, name) => {
+	expect(await names(method)).toContain(name);
+});
+
+it.each([
+	['list', 'Shop customers (#1)'],
+	['segment', 'Left a full basket (#5)'],
+])('another audience of the type "%s" is one of those', async (overrideSourceType, name) => {
+	const { results } = await editor({
+		parameters: { additionalFields: { overrideSourceType } },
+		path: 'parameters.additionalFields.overrideSourceId',
+	}).search('searchAudiences');
+
+	expect(results.map((one) => one.name)).toContain(name);
+});
+
+describe('when the list cannot be read, the user is told', () => {
+	const search = async (more: Parameters<typeof editor>[0]) =>
+		await editor(more).search('searchScenarios');
+
+	it('to enter the ID, with a role that may not list', async () => {
+		await expect(search({ token: SANDBOX_TOKENS.launchOnly })).rejects.toMatchObject({
+			message: "The token's role may not list scenarios",
+			description: expect.stringContaining("Choose 'By ID'") as string,
+			httpCode: '403',
+		});
+	});
+
+	it('that the token is not known', async () => {
+		await expect(search({ token: 'wrong-token' })).rejects.toMatchObject({
+			message: 'Altcraft does not know the API token',
+			httpCode: '401',
+		});
+	});
+
+	it('that the address is no host', async () => {
+		await expect(search({ host: 'https://example.com/path' })).rejects.toMatchObject({
+			message: "'Host' holds the path /path",
+		});
+	});
+
+	it('that nobody answers', async () => {
+		await expect(search({ host: 'http://127.0.0.1:1' })).rejects.toMatchObject({
+			message: 'The host refuses connections, or cannot be reached',
+		});
+	}, 15_000);
+
+	it('in words that the editor does not cut off at a dash', async () => {
+		for (const token of [SANDBOX_TOKENS.launchOnly, 'wrong-token']) {
+			await expect(search({ token })).rejects.not.toMatchObject({
+				message: expect.stringContaining('-') as string,
+			});
+		}
+	});
+});
+
+it('a list is read again after a transient failure', async () => {
+	sandbox.current.fail({ kind: 'status', status: 503 });
+
+	expect(await names('searchScenarios', 'welcome')).toEqual(['Welcome series (#1)']);
+});

@@ -1,0 +1,92 @@
+import { SANDBOX_TOKENS } from '../../sandbox/server';
+import { openEditor } from '../support/editor';
+import { locator } from '../support/parameters';
+import { useSandbox } from '../support/sandbox';
+
+const sandbox = useSandbox();
+const fields = async (scenarioId: unknown, token: string = SANDBOX_TOKENS.full) =>
+	await openEditor({
+		host: sandbox.current.url,
+		token,
+		parameters: { scenarioId: scenarioId as string },
+	}).profileFields();
+const ids = async (...asked: Parameters<typeof fields>) =>
+	(await fields(...asked)).map(({ id }) => id);
+
+const SYSTEM = ['email', 'phones', '_fname', '_lname', '_bdate', '_sex'];
+
+it('are those of the database of the scenario, the documented ones first', async () => {
+	const found = await ids(locator(12));
+
+	expect(found.slice(0, SYSTEM.length)).toEqual(SYSTEM);
+	expect(found).toEqual(expect.arrayContaining(['CRM_ID', 'orders_count', 'interests']));
+	expect(new Set(found).size).toBe(found.length);
+	expect(await ids(locator(21))).toContain('CRM_ID');
+	expect(await ids(locator(21))).not.toContain('interests');
+});
+
+it('have titles and types', async () => {
+	const found = await fields(locator('#12'));
+
+	expect(found).toEqual(
+		expect.arrayContaining([
+			expect.objectContaining({
+				id: 'orders_count',
+				displayName: 'Number of orders',
+				type: 'number',
+			}),
+			expect.objectContaining({ id: 'last_order_date', type: 'dateTime' }),
+			expect.objectContaining({ id: 'newsletter', type: 'boolean' }),
+			expect.objectContaining({ id: 'interests', type: 'array' }),
+			expect.objectContaining({ id: 'CRM_ID', type: 'string' }),
+			expect.objectContaining({ id: '_bdate', type: 'dateTime' }),
+		]),
+	);
+});
+
+it('show a few of them at first', async () => {
+	const shown = (await fields(locator(12))).filter(({ removed }) => removed !== true);
+
+	expect(shown.map(({ id }) => id)).toEqual(['email', 'phones', '_fname', '_lname']);
+});
+
+describe('are the documented ones alone', () => {
+	const documented = async (...asked: Parameters<typeof ids>) => {
+		const found = await ids(...asked);
+		expect(found.slice(0, SYSTEM.length)).toEqual(SYSTEM);
+		expect(found).not.toContain('CRM_ID');
+	};
+
+	it.each([
+		['as long as no scenario is chosen', locator('')],
+		['when an expression chooses it', locator('={{ $json.scenario }}')],
+		['when there is no such scenario', locator(13)],
+	])('%s', async (_case, scenarioId) => {
+		await documented(scenarioId);
+	});
+
+	it.each(['unknownMethod', 'unreadable'] as const)(
+		'when the platform does not tell: %s',
+		async (databaseFields) => {
+			sandbox.current.setVariants({ databaseFields });
+
+			await documented(locator(12));
+		},
+	);
+
+	it('with a role that may not list', async () => {
+		await documented(locator(12), SANDBOX_TOKENS.launchOnly);
+	});
+});
+
+it('are read when the platform gives them by name', async () => {
+	sandbox.current.setVariants({ databaseFields: 'byName' });
+
+	expect(await ids(locator(12))).toContain('orders_count');
+});
+
+it('are not made up for a wrong token', async () => {
+	await expect(fields(locator(12), 'wrong-token')).rejects.toMatchObject({
+		message: 'Altcraft does not know the API token',
+	});
+});

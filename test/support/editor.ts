@@ -1,0 +1,65 @@
+import { LoadOptionsContext } from 'n8n-core';
+import type {
+	INodeListSearchResult,
+	INodeParameters,
+	IWorkflowExecuteAdditionalData,
+	ResourceMapperField,
+} from 'n8n-workflow';
+import { Workflow } from 'n8n-workflow';
+
+import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
+import type { SearchMethod } from '../../nodes/Altcraft/lists';
+import { TestCredentialsHelper } from './credentialsHelper';
+
+/** The editor beside a node whose form is filled in so far. */
+export interface Editor {
+	/** What the list of a parameter shows for the letters typed so far. */
+	search(method: SearchMethod, filter?: string, token?: string): Promise<INodeListSearchResult>;
+	/** The fields of the profile that can be mapped. */
+	profileFields(): Promise<ResourceMapperField[]>;
+}
+
+export interface Form {
+	host: string;
+	token: string;
+	parameters?: INodeParameters;
+	/** Of the parameter that is being filled in. */
+	path?: string;
+}
+
+/** Calls the node's methods through n8n's own context, as its editor does. */
+export function openEditor({ host, token, parameters = {}, path = '' }: Form): Editor {
+	const node = new Altcraft();
+	const find = () => node;
+	const workflow = new Workflow({
+		active: false,
+		nodeTypes: { getByName: find, getByNameAndVersion: find, getKnownTypes: () => ({}) },
+		connections: {},
+		nodes: [
+			{
+				id: 'node-1',
+				name: 'Altcraft',
+				type: 'n8n-nodes-altcraft.altcraft',
+				typeVersion: 1,
+				position: [0, 0],
+				parameters,
+				credentials: { altcraftApi: { id: '1', name: 'Altcraft Test' } },
+			},
+		],
+	});
+	const { Altcraft: inWorkflow } = workflow.nodes;
+	if (inWorkflow === undefined) throw new Error('The workflow has no node');
+	const data: Partial<IWorkflowExecuteAdditionalData> = {
+		credentialsHelper: new TestCredentialsHelper({ host, token, allowUnauthorizedCerts: false }),
+		currentNodeParameters: parameters,
+		instanceBaseUrl: 'http://127.0.0.1/',
+	};
+	// Loading a list needs no more of it.
+	const additionalData = data as IWorkflowExecuteAdditionalData;
+	const context = () => new LoadOptionsContext(workflow, inWorkflow, additionalData, path);
+	const { listSearch, resourceMapping } = node.methods;
+	return {
+		search: async (method, filter, from) => await listSearch[method].call(context(), filter, from),
+		profileFields: async () => (await resourceMapping.getProfileFields.call(context())).fields,
+	};
+}

@@ -1,0 +1,35 @@
+import type { INodeParameters, ResourceMapperField, ResourceMapperValue } from 'n8n-workflow';
+
+type Columns = Record<string, Partial<ResourceMapperField>>;
+
+const schema = (columns: Columns): ResourceMapperField[] =>
+	Object.entries(columns).map(([id, column]) => ({
+		id,
+		displayName: id,
+		required: false,
+		defaultMatch: false,
+		display: true,
+		...column,
+	}));
+
+/** The parameter of mapped fields as the editor saves it. */
+const mapper = (value: Partial<ResourceMapperValue>): INodeParameters => ({
+	profileDataMode: 'mapEachField',
+	profileData: {
+		mappingMode: 'defineBelow',
+		value: null,
+		matchingColumns: [],
+		schema: [],
+		attemptToConvertTypes: false,
+		convertFieldsToString: false,
+		...value,
+	},
+});
+
+/** "Map Each Column Manually". */
+export const mapped = (value: NonNullable<ResourceMapperValue['value']>, columns: Columns = {}) =>
+	mapper({ value, schema: schema(columns) });
+
+/** "Map Automatically". */
+export const mappedAutomatically = (columns: Columns = {}) =>
+	mapper({ mappingMode: 'autoMapInputData', schema: schema(columns) });
