@@ -11,7 +11,7 @@ import { execute } from './actions/execute';
 import { toProperties, toSubtitle } from './actions/properties';
 import { altcraftApiTest } from './methods/credentialTest';
 import { listSearch } from './methods/listSearch';
-import { getProfileFields } from './methods/profileFields';
+import { resourceMapping } from './methods/profileFields';
 
 export class Altcraft implements INodeType {
 	description: INodeTypeDescription = {
@@ -33,7 +33,7 @@ export class Altcraft implements INodeType {
 	methods = {
 		credentialTest: { altcraftApiTest },
 		listSearch,
-		resourceMapping: { getProfileFields },
+		resourceMapping,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

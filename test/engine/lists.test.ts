@@ -81,6 +81,55 @@ it('mailings show their type', async () => {
 	expect(await names('searchMailings', 'digest')).toEqual(['Weekly digest (#4758, regular)']);
 });
 
+describe('the list of trigger mailings', () => {
+	it('shows those first that can be launched, and marks the others', async () => {
+		const all: string[] = [];
+		let token: string | undefined;
+		do {
+			const page = await editor().search('searchTriggerMailings', undefined, token);
+			all.push(...page.results.map(({ name }) => name));
+			token = page.paginationToken as string | undefined;
+		} while (token !== undefined);
+
+		expect(all).toHaveLength(
+			sandbox.current.state.mailings.filter(({ type }) => type === 'trigger').length,
+		);
+		const marked = all.findIndex((name) => /inactive|not started by the API/.test(name));
+		expect(all.slice(0, marked)).toContain('Order shipped (#12)');
+		expect(all.slice(marked).every((name) => /inactive|not started by the API/.test(name))).toBe(
+			true,
+		);
+		expect(all).toContain('How was your order? (#18, inactive)');
+		expect(all).toContain('Still thinking it over? (#17, not started by the API, inactive)');
+	});
+
+	it('is searched through both', async () => {
+		expect(await names('searchTriggerMailings', 'order')).toEqual([
+			'Order accepted (#1)',
+			'Order shipped (#12)',
+			'How was your order? (#18, inactive)',
+		]);
+	});
+});
+
+it('only mailings of the type that is launched are offered', async () => {
+	const { mailings } = sandbox.current.state;
+	for (const [method, type] of [
+		['searchBroadcasts', 'broadcast'],
+		['searchRegulars', 'regular'],
+	] as const) {
+		const { results } = await editor().search(method, ' ');
+		const ids = results.map(({ value }) => value);
+		expect(mailings.filter(({ id }) => ids.includes(id)).map((one) => one.type)).toEqual(
+			ids.map(() => type),
+		);
+	}
+});
+
+it('campaigns show their state', async () => {
+	expect(await names('searchCampaigns', 'seasonal')).toEqual(['Seasonal sale (#22, active)']);
+});
+
 it.each([
 	['searchDatabases', 'Shop customers (#1)'],
 	['searchResources', 'Shop newsletter (#7)'],

@@ -90,3 +90,13 @@ it('are not made up for a wrong token', async () => {
 		message: 'Altcraft does not know the API token',
 	});
 });
+
+it('of a trigger mailing are those of its database', async () => {
+	const found = await openEditor({
+		host: sandbox.current.url,
+		token: SANDBOX_TOKENS.full,
+		parameters: { triggerMailingId: locator(12) },
+	}).profileFields('getTriggerMailingFields');
+
+	expect(found.map(({ id }) => id)).toContain('interests');
+});

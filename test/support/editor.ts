@@ -9,6 +9,7 @@ import { Workflow } from 'n8n-workflow';
 
 import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
 import type { SearchMethod } from '../../nodes/Altcraft/lists';
+import type { resourceMapping } from '../../nodes/Altcraft/methods/profileFields';
 import { TestCredentialsHelper } from './credentialsHelper';
 
 /** The editor beside a node whose form is filled in so far. */
@@ -16,7 +17,7 @@ export interface Editor {
 	/** What the list of a parameter shows for the letters typed so far. */
 	search(method: SearchMethod, filter?: string, token?: string): Promise<INodeListSearchResult>;
 	/** The fields of the profile that can be mapped. */
-	profileFields(): Promise<ResourceMapperField[]>;
+	profileFields(method?: keyof typeof resourceMapping): Promise<ResourceMapperField[]>;
 }
 
 export interface Form {
@@ -57,9 +58,10 @@ export function openEditor({ host, token, parameters = {}, path = '' }: Form): E
 	// Loading a list needs no more of it.
 	const additionalData = data as IWorkflowExecuteAdditionalData;
 	const context = () => new LoadOptionsContext(workflow, inWorkflow, additionalData, path);
-	const { listSearch, resourceMapping } = node.methods;
+	const { listSearch } = node.methods;
 	return {
 		search: async (method, filter, from) => await listSearch[method].call(context(), filter, from),
-		profileFields: async () => (await resourceMapping.getProfileFields.call(context())).fields,
+		profileFields: async (method = 'getScenarioFields') =>
+			(await node.methods.resourceMapping[method].call(context())).fields,
 	};
 }

@@ -70,6 +70,48 @@ export const activateMailing: INodeParameters = {
 	runNow: false,
 };
 
+const ofMailing = (operation: string, id: number, more: INodeParameters = {}): INodeParameters => ({
+	resource: 'mailing',
+	operation,
+	mailingId: locator(id),
+	...more,
+});
+
+const ofCampaign = (
+	operation: string,
+	id: number,
+	more: INodeParameters = {},
+): INodeParameters => ({
+	resource: 'campaign',
+	operation,
+	campaignId: locator(id),
+	...more,
+});
+
+const ofTrigger = (operation: string, more: INodeParameters = {}): INodeParameters => ({
+	resource: 'triggerMailing',
+	operation,
+	triggerMailingId: locator(12),
+	...more,
+});
+
+const byEmail = { matching: 'email', email: 'john@example.com' };
+
+export const startTrigger: INodeParameters = ofTrigger('start', byEmail);
+
+export const startTriggerMany: INodeParameters = ofTrigger('startMany', byEmail);
+
+export const importAndStartTrigger: INodeParameters = ofTrigger('importAndStart', {
+	...byEmail,
+	profileDataMode: 'json',
+	profileDataJson: '{ "_fname": "John" }',
+});
+
+export const importAndStartTriggerMany: INodeParameters = {
+	...importAndStartTrigger,
+	operation: 'importAndStartMany',
+};
+
 /** All of them, by "resource.operation". */
 export const everyOperation: Record<string, INodeParameters> = {
 	'scenario.start': start,
@@ -77,5 +119,30 @@ export const everyOperation: Record<string, INodeParameters> = {
 	'scenario.importAndStartMany': importAndStartMany,
 	'scenario.activate': activateScenario,
 	'scenario.deactivate': deactivateScenario,
+	'scenario.getMany': { resource: 'scenario', operation: 'getMany' },
 	'mailing.activate': activateMailing,
+	'mailing.deactivate': ofMailing('deactivate', 83),
+	'mailing.get': ofMailing('get', 83),
+	'mailing.getStatus': ofMailing('getStatus', 83),
+	'mailing.getLog': ofMailing('getLog', 83),
+	'mailing.getMany': { resource: 'mailing', operation: 'getMany' },
+	'mailing.clone': ofMailing('clone', 83),
+	'mailing.startBroadcast': ofMailing('startBroadcast', 83),
+	'mailing.startRegular': ofMailing('startRegular', 4758),
+	'triggerMailing.start': startTrigger,
+	'triggerMailing.startMany': startTriggerMany,
+	'triggerMailing.importAndStart': importAndStartTrigger,
+	'triggerMailing.importAndStartMany': importAndStartTriggerMany,
+	'triggerMailing.get': ofTrigger('get'),
+	'triggerMailing.getMany': { resource: 'triggerMailing', operation: 'getMany' },
+	'triggerMailing.clone': ofTrigger('clone'),
+	'campaign.activate': ofCampaign('activate', 1),
+	'campaign.complete': ofCampaign('complete', 18),
+	'campaign.deactivate': ofCampaign('deactivate', 18),
+	'campaign.get': ofCampaign('get', 22),
+	'campaign.getStatus': ofCampaign('getStatus', 22),
+	'campaign.getMany': { resource: 'campaign', operation: 'getMany' },
 };
+
+/** Whether an operation of these changes nothing, so that its items are what it read. */
+export const reads = (name: string): boolean => /\.get/.test(name);

@@ -21,12 +21,34 @@ it('offers the operations that saved workflows name', () => {
 	);
 
 	expect(Object.fromEntries(offered)).toEqual({
+		'campaign.activate': '/scampaigns/activate',
+		'campaign.complete': '/scampaigns/completed',
+		'campaign.deactivate': '/scampaigns/deactivate',
+		'campaign.get': '/scampaigns/get',
+		'campaign.getMany': '/scampaigns/list',
+		'campaign.getStatus': '/scampaigns/get_status',
 		'mailing.activate': '/campaigns/activate/',
+		'mailing.clone': '/campaigns/clone',
+		'mailing.deactivate': '/campaigns/deactivate',
+		'mailing.get': '/campaigns/get',
+		'mailing.getLog': '/campaigns/log_v2',
+		'mailing.getMany': '/campaigns/list',
+		'mailing.getStatus': '/campaigns/get_status',
+		'mailing.startBroadcast': '/campaigns/broadcasts/start',
+		'mailing.startRegular': '/campaigns/regulars/start',
 		'scenario.activate': '/workflows/activate',
 		'scenario.deactivate': '/workflows/deactivate',
+		'scenario.getMany': '/workflows/list',
 		'scenario.importAndStart': '/workflows/import_and_start',
 		'scenario.importAndStartMany': '/workflows/import_and_start_batch',
 		'scenario.start': '/workflows/start',
+		'triggerMailing.clone': '/campaigns/triggers/clone',
+		'triggerMailing.get': '/campaigns/triggers/get',
+		'triggerMailing.getMany': '/campaigns/triggers/list/',
+		'triggerMailing.importAndStart': '/campaigns/triggers/import_and_start',
+		'triggerMailing.importAndStartMany': '/campaigns/triggers/import_and_start_batch',
+		'triggerMailing.start': '/campaigns/triggers/start/',
+		'triggerMailing.startMany': '/campaigns/triggers/start_batch',
 	});
 });
 

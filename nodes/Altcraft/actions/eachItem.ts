@@ -1,14 +1,18 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { readOptions } from '../fields/options';
+import type { ApiRequest } from '../transport/request';
 import { send } from '../transport/request';
 import { toHeader } from '../transport/requestId';
 import type { Delivery, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
 import { toItem } from './output';
-import type { Run } from './run';
+import { reader } from './read';
+import type { Composed, Run } from './run';
 import { automaticId, compose } from './run';
 import { assertSize } from './size';
 
-/** Plans one request for each item. */
+/** Plans what to send for each item: one request, or for a list one after another. */
 export function planEachItem(run: Run): Plan {
 	const deliveries: Delivery[] = [];
 	const refused: Outcome[] = [];
@@ -16,7 +20,7 @@ export function planEachItem(run: Run): Plan {
 	for (let item = 0; item < run.total; item++) {
 		try {
 			const values = run.valuesOf(item);
-			const options = readOptions(values, { batch: false });
+			const options = readOptions(values, run.operation);
 			concurrency = Math.max(concurrency, options.concurrency);
 			deliveries.push(deliver(run, item, options));
 		} catch (thrown) {
@@ -27,28 +31,33 @@ export function planEachItem(run: Run): Plan {
 }
 
 function deliver(run: Run, item: number, options: ReturnType<typeof readOptions>): Delivery {
-	const { context, operation, connection } = run;
-	const { endpoint } = operation;
-	const { body, key, files } = compose(operation.fields, run.valuesOf(item));
-	assertSize(body, files?.bytes);
-	const requestId =
-		options.requestId === undefined
-			? automaticId(run, endpoint, item, key)
-			: toHeader(options.requestId, 'Request ID');
+	const { operation } = run;
+	const { endpoint, reads } = operation;
+	const values = run.valuesOf(item);
+	const composed = compose(operation.fields, values);
+	assertSize(composed.body, composed.files?.bytes);
+	const request = { endpoint, body: composed.body, timeout: options.timeout };
+	let act: () => Promise<IDataObject[]>;
+	if (reads === undefined) {
+		const requestId =
+			options.requestId === undefined
+				? automaticId(run, endpoint, item, composed.key)
+				: toHeader(options.requestId, 'Request ID');
+		act = async () => [await perform(run, composed, { ...request, requestId })];
+	} else {
+		const read = reader(run, reads, values);
+		act = async () => await read(request);
+	}
 	return {
 		items: [item],
 		send: async () =>
-			await settled([item], async () => {
-				const whole = { ...body, ...(await files?.read()) };
-				// n8n does not note the size of every file before it is read.
-				if (files !== undefined) assertSize(whole);
-				const answer = await send(context, connection, {
-					endpoint,
-					body: whole,
-					timeout: options.timeout,
-					requestId,
-				});
-				return [{ items: [item], json: toItem(answer) }];
-			}),
+			await settled([item], async () => (await act()).map((json) => ({ items: [item], json }))),
 	};
+}
+
+async function perform(run: Run, { files }: Composed, request: ApiRequest): Promise<IDataObject> {
+	const body = { ...request.body, ...(await files?.read()) };
+	// n8n does not note the size of every file before it is read.
+	if (files !== undefined) assertSize(body);
+	return toItem(await send(run.context, run.connection, { ...request, body }));
 }

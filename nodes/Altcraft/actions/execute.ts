@@ -26,14 +26,15 @@ export async function execute(
 	const { run, plan } = await planned(context, node, resources);
 	const goesOn = context.continueOnFail();
 	const outcomes = [...plan.refused];
-	throwLowest(node, goesOn, outcomes, context.getInputData().length);
+	const total = run?.operation.reads === undefined ? context.getInputData().length : undefined;
+	if (!goesOn) throwLowest(node, outcomes, total);
 	await inPool(plan.deliveries, plan.concurrency, async (delivery) => {
 		const became = await delivery.send();
 		outcomes.push(...became);
 		const isCancelled = context.getExecutionCancelSignal()?.aborted === true;
 		return !isCancelled && (goesOn || became.every((outcome) => 'json' in outcome));
 	});
-	throwLowest(node, goesOn, outcomes, context.getInputData().length);
+	if (!goesOn) throwLowest(node, outcomes, total);
 	if (run !== undefined) addHints(run, plan, outcomes);
 	return [sorted(outcomes).map((outcome) => toExecutionData(node, outcome))];
 }
@@ -57,8 +58,8 @@ async function planned(
 const sorted = (outcomes: Outcome[]) =>
 	[...outcomes].sort((one, other) => Math.min(...one.items) - Math.min(...other.items));
 
-function throwLowest(node: INode, goesOn: boolean, outcomes: Outcome[], total: number): void {
-	if (goesOn) return;
+/** @param total how many items there are to carry out; undefined where nothing is changed */
+function throwLowest(node: INode, outcomes: Outcome[], total: number | undefined): void {
 	const lowest = sorted(outcomes).find((outcome) => 'thrown' in outcome);
 	if (lowest === undefined || !('thrown' in lowest)) return;
 	const accepted = outcomes.reduce(
@@ -69,8 +70,8 @@ function throwLowest(node: INode, goesOn: boolean, outcomes: Outcome[], total: n
 }
 
 /** A failure after which some items are through already: a new execution would send them again. */
-function toldWith(accepted: number, total: number, thrown: unknown): unknown {
-	if (total === 1 || !(thrown instanceof RequestFailure)) return thrown;
+function toldWith(accepted: number, total: number | undefined, thrown: unknown): unknown {
+	if (total === undefined || total === 1 || !(thrown instanceof RequestFailure)) return thrown;
 	return thrown.adding(
 		accepted === 0
 			? `Altcraft had accepted none of the ${String(total)} items`

@@ -21,7 +21,10 @@ function countHints(run: Run, plan: Plan, outcomes: Outcome[]): NodeExecutionHin
 	const items = (chosen: Outcome[]) => chosen.reduce((sum, one) => sum + one.items.length, 0);
 	const of = `of ${String(run.total)} items`;
 	const failed = items(outcomes.filter((outcome) => 'thrown' in outcome));
-	const known = items(outcomes.filter((one) => 'json' in one && one.json.duplicate === true));
+	const known =
+		run.operation.reads === undefined
+			? items(outcomes.filter((one) => 'json' in one && one.json.duplicate === true))
+			: 0;
 	const hints: NodeExecutionHint[] = [];
 	if (failed > 0) hints.push(hint('warning', `${String(failed)} ${of} did not go through`));
 	if (known > 0) {

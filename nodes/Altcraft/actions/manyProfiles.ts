@@ -1,15 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { RequestFailure } from '../errors';
-import { isObject } from '../fields/checks';
 import type { AttachedFiles } from '../fields/field';
 import { readOptions } from '../fields/options';
 import { runsInBackground } from '../fields/runInBackground';
-import type { Answer } from '../transport/answer';
-import { refusal, toCode } from '../transport/answer';
 import { cut } from '../transport/batch';
 import { send } from '../transport/request';
 import { hashOf } from '../transport/requestId';
+import { tellsResults, toOutcomes } from './batchAnswer';
 import type { Delivery, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
 import { toItem } from './output';
@@ -70,7 +67,7 @@ export function planBatches(run: Run): Plan {
 function addTo(groups: Map<string, Group>, run: Run, item: number): void {
 	const { fields, endpoint, batch } = run.operation;
 	const values = run.valuesOf(item);
-	const { requestId, timeout, batchSize } = readOptions(values, { batch: true });
+	const { requestId, timeout, batchSize } = readOptions(values, run.operation);
 	const { body, key, files } = compose(fields, values);
 	const inBackground = runsInBackground(values);
 	const name = JSON.stringify([body, files?.fingerprint, inBackground, timeout, batchSize]);
@@ -115,9 +112,14 @@ function sender(run: Run, group: Group): (entries: Entry[]) => Delivery {
 			send: async () =>
 				await settled(items, async () => {
 					reading ??= files?.read();
+					const whole = {
+						...body,
+						...(await reading),
+						data: entries.map(({ profile }) => profile),
+					};
 					const request = {
 						endpoint,
-						body: { ...body, ...(await reading), data: entries.map(({ profile }) => profile) },
+						body: inBackground ? toTask(run, whole) : whole,
 						timeout,
 						requestId: toRequestId(run, group, entries),
 					};
@@ -127,13 +129,14 @@ function sender(run: Run, group: Group): (entries: Entry[]) => Delivery {
 					if (inBackground) {
 						return [{ items, json: toItem(await send(context, connection, request)) }];
 					}
-					// A batch may answer with a code because of one profile, and still tell of each.
-					const tellsResults = (answer: IDataObject) => resultsOf(answer).length > 0;
-					return toOutcomes(entries, await send(context, connection, { ...request, tellsResults }));
+					const answer = await send(context, connection, { ...request, tellsResults });
+					return toOutcomes(run.operation.batch?.answer ?? 'results', entries, answer);
 				}),
 		};
 	};
 }
+
+const toTask = (run: Run, body: IDataObject) => run.operation.batch?.taskBody?.(body) ?? body;
 
 /** Of the user's keys where every profile has one, else of all that tells this request from others. */
 function toRequestId(run: Run, { endpoint, key }: Group, entries: Entry[]): string {
@@ -141,55 +144,4 @@ function toRequestId(run: Run, { endpoint, key }: Group, entries: Entry[]): stri
 	if (keys.every((own) => own !== undefined)) return hashOf(keys);
 	const told = entries.map((entry) => [entry.item, entry.requestId ?? null, entry.key]);
 	return automaticId(run, endpoint, key, told);
-}
-
-/** The list of results: at the root of the answer as in other batches, or within its data. */
-function resultsOf({ result, data }: IDataObject): unknown[] {
-	const list = result ?? (isObject(data) ? data.result : data);
-	return Array.isArray(list) ? list : [];
-}
-
-/**
- * Each profile's own result, in the order of the profiles sent.
- *
- * The page of the batch is not wholly known. So an answer that does not tell of exactly the profiles
- * sent is not interpreted: its items fail, although they may have been engaged.
- */
-function toOutcomes(entries: Entry[], { body, duplicate }: Answer): Outcome[] {
-	const results = resultsOf(body).map(toResult);
-	const told =
-		results.length === entries.length &&
-		entries.every(({ profile }, n) => isResultOf(profile, results[n]));
-	return entries.map(({ item }, n): Outcome => {
-		const result = results[n];
-		if (!told || result === undefined) return { items: [item], thrown: unclear() };
-		const { code, answer } = result;
-		if (code !== 0) return { items: [item], thrown: refusal(code, answer) };
-		return { items: [item], json: toItem({ body: answer, duplicate }) };
-	});
-}
-
-interface ProfileResult {
-	code: number;
-	answer: IDataObject;
-}
-
-function toResult(entry: unknown): ProfileResult | undefined {
-	const code = isObject(entry) ? toCode(entry.error) : undefined;
-	return isObject(entry) && code !== undefined ? { code, answer: entry } : undefined;
-}
-
-/** A result that names another profile than the one sent belongs to somebody else. */
-function isResultOf(profile: IDataObject, result: ProfileResult | undefined): boolean {
-	if (result === undefined) return false;
-	const [sent, got] = [profile.profile_id, result.answer.profile_id];
-	return sent === undefined || got === undefined || result.code !== 0 || sent === got;
-}
-
-function unclear() {
-	return new RequestFailure(
-		"Altcraft took the batch, but its answer does not tell each profile's result",
-		'The profile may have been engaged: check it in Altcraft before you send it again',
-		{ source: 'platform' },
-	);
 }

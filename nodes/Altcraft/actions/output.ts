@@ -12,3 +12,10 @@ export function toItem({ body, duplicate }: Answer): IDataObject {
 	);
 	return { ...Object.fromEntries(told), success: true, duplicate };
 }
+
+/** The item of something that was read, as the platform tells it; a field `error` goes by another name. */
+export function toEntry(entry: IDataObject): IDataObject {
+	if (!Object.hasOwn(entry, 'error')) return entry;
+	const { error, ...others } = entry;
+	return { ...others, altcraft_error: error };
+}

@@ -58,9 +58,6 @@ function operationProperty({ value, defaultOperation, operations }: Resource): I
 function fieldProperties(resource: Resource, operation: Operation): INodeProperties[] {
 	return updateDisplayOptions(
 		{ show: { resource: [resource.value], operation: [operation.value] } },
-		[
-			...operation.fields.flatMap((field) => field.properties),
-			optionsProperty({ batch: operation.batch !== undefined }),
-		],
+		[...operation.fields.flatMap((field) => field.properties), optionsProperty(operation)],
 	);
 }

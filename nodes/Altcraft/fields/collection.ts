@@ -8,7 +8,7 @@ import { readFields } from './field';
  * Optional fields behind an "Add" button. A field that the user did not add is not sent;
  * one that they added is, also when it is false.
  */
-function collection(property: INodeProperties, fields: Field[]): Field {
+export function collection(property: INodeProperties, fields: Field[]): Field {
 	const options = fields
 		.flatMap((part) => part.properties)
 		.sort((one, other) => one.displayName.localeCompare(other.displayName));

@@ -9,17 +9,25 @@ import { systemField } from './profileField';
 const NAME = 'profileData';
 const DISPLAY_NAME = 'Profile Fields';
 
-/** The fields of the scenario's or mailing's database, each with a value of its own. */
-export const mappedFieldsProperty = (target: string): INodeProperties => ({
+/** What the profile is imported for: its database has the fields. */
+export interface ImportTarget {
+	/** The parameter that holds its id. */
+	parameter: string;
+	/** The node's method that tells the fields of its database. */
+	fieldsMethod: 'getScenarioFields' | 'getTriggerMailingFields';
+}
+
+/** The fields of the target's database, each with a value of its own. */
+export const mappedFieldsProperty = (target: ImportTarget): INodeProperties => ({
 	displayName: DISPLAY_NAME,
 	name: NAME,
 	type: 'resourceMapper',
 	noDataExpression: true,
 	default: { mappingMode: 'defineBelow', value: null },
 	typeOptions: {
-		loadOptionsDependsOn: [`${target}.value`],
+		loadOptionsDependsOn: [`${target.parameter}.value`],
 		resourceMapper: {
-			resourceMapperMethod: 'getProfileFields',
+			resourceMapperMethod: target.fieldsMethod,
 			mode: 'add',
 			fieldWords: { singular: 'field', plural: 'fields' },
 			noFieldsError: 'Choose what to start first: its database has the fields.',

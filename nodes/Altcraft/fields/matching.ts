@@ -24,24 +24,9 @@ export function matching(
 	{ creates }: { creates: boolean } = { creates: false },
 ): Field {
 	const modes = offeredModes(named);
-	const either = { hint: 'Fill in the email, the phone, or both' };
 	return {
 		identifies: true,
-		properties: [
-			modeProperty(modes, named),
-			...[emailProperty, phoneProperty].flatMap((property) => [
-				...forModes({ ...property, required: true }, without(modes, EITHER)),
-				...forModes({ ...property, ...either }, EITHER),
-			]),
-			...[
-				creates ? { ...profileId, hint: NEVER_CREATES } : profileId,
-				fieldName,
-				fieldValue,
-				providerProperty,
-				subscriptionIdProperty,
-				customRequest,
-			].flatMap((property) => forModes({ ...property, required: true }, modes)),
-		],
+		properties: [modeProperty(modes, named), ...requiredValues(modes, creates)],
 		read: (values) => {
 			const mode = oneOf(modes)(values.get('matching'), DISPLAY_NAME);
 			const found = readMatchingValues(mode, values);
@@ -51,26 +36,23 @@ export function matching(
 }
 
 /**
- * The same in a batch: the mode is common, the values are each profile's own. What its own data holds
- * already need not be entered once more (page "Data array").
+ * The same in a batch: the mode is common, the values are each profile's own (page "Data array").
+ *
+ * @param named the modes that the operation's own page names; the others say that it does not
+ * @param ownData whether each profile brings data of its own: what that holds need not be entered once
+ * more, and a profile that is not found is created from it
  */
-export function matchingOfEach(named: readonly MatchingMode[]): Field {
+export function matchingOfEach(
+	named: readonly MatchingMode[],
+	{ ownData }: { ownData: boolean },
+): Field {
 	const modes = offeredModes(named);
 	const mode = (values: Values) => oneOf(modes)(values.get('matching'), DISPLAY_NAME);
-	const hint = "Leave it empty to take it from each profile's own data";
 	return {
 		identifies: true,
 		properties: [
 			modeProperty(modes, named),
-			...[emailProperty, phoneProperty].flatMap((property) =>
-				forModes({ ...property, hint }, modes),
-			),
-			...forModes({ ...profileId, required: true, hint: NEVER_CREATES }, modes),
-			...forModes({ ...fieldName, required: true }, modes),
-			...forModes({ ...fieldValue, hint }, modes),
-			...[providerProperty, subscriptionIdProperty].flatMap((property) =>
-				forModes({ ...property, required: true }, modes),
-			),
+			...(ownData ? valuesOrOwnData(modes) : requiredValues(modes, false)),
 		],
 		read: (values) => {
 			const chosen = mode(values);
@@ -81,11 +63,42 @@ export function matchingOfEach(named: readonly MatchingMode[]): Field {
 		},
 		readProfile: (values) => {
 			const chosen = mode(values);
-			const found = readMatchingValues(chosen, withOwnData(values));
+			const found = readMatchingValues(chosen, ownData ? withOwnData(values) : values);
 			// The name of the field is common to the batch.
 			return isByField(chosen) ? { field_value: found.field_value } : found;
 		},
 	};
+}
+
+function requiredValues(modes: readonly MatchingMode[], creates: boolean): INodeProperties[] {
+	const either = { hint: 'Fill in the email, the phone, or both' };
+	return [
+		...[emailProperty, phoneProperty].flatMap((property) => [
+			...forModes({ ...property, required: true }, without(modes, EITHER)),
+			...forModes({ ...property, ...either }, EITHER),
+		]),
+		...[
+			creates ? { ...profileId, hint: NEVER_CREATES } : profileId,
+			fieldName,
+			fieldValue,
+			providerProperty,
+			subscriptionIdProperty,
+			customRequest,
+		].flatMap((property) => forModes({ ...property, required: true }, modes)),
+	];
+}
+
+function valuesOrOwnData(modes: readonly MatchingMode[]): INodeProperties[] {
+	const hint = "Leave it empty to take it from each profile's own data";
+	return [
+		...[emailProperty, phoneProperty].flatMap((property) => forModes({ ...property, hint }, modes)),
+		...forModes({ ...profileId, required: true, hint: NEVER_CREATES }, modes),
+		...forModes({ ...fieldName, required: true }, modes),
+		...forModes({ ...fieldValue, hint }, modes),
+		...[providerProperty, subscriptionIdProperty].flatMap((property) =>
+			forModes({ ...property, required: true }, modes),
+		),
+	];
 }
 
 const isByField = (mode: MatchingMode) => MODES[mode].parameters.includes('fieldName');

@@ -52,17 +52,30 @@ const requestId: INodeProperties = {
 		'A key of your own for this message, such as an order number. For a day, Altcraft carries out requests with the same key once. Without it, each execution has its own keys.',
 };
 
+/** What an operation is like, as far as the options depend on it. */
+export interface Kind {
+	/** Set where a request carries many items. */
+	batch?: unknown;
+	/** Set where the request changes nothing. */
+	reads?: unknown;
+}
+
 /** How the node works, as opposed to what it sends. */
-export const optionsProperty = ({ batch }: { batch: boolean }): INodeProperties => ({
+export const optionsProperty = (kind: Kind): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: batch
-		? [batchSize, requestId, { ...timeout, default: DEFAULT_BATCH_TIMEOUT }]
-		: [concurrency, requestId, timeout],
+	options: optionsOf(kind),
 });
+
+function optionsOf({ batch, reads }: Kind): INodeProperties[] {
+	if (batch !== undefined) {
+		return [batchSize, requestId, { ...timeout, default: DEFAULT_BATCH_TIMEOUT }];
+	}
+	return reads === undefined ? [concurrency, requestId, timeout] : [concurrency, timeout];
+}
 
 /** The options of one item. */
 export interface Options {
@@ -77,7 +90,7 @@ export interface Options {
 }
 
 /** @throws {InvalidParameter} when an option has no usable value */
-export function readOptions(values: Values, { batch }: { batch: boolean }): Options {
+export function readOptions(values: Values, { batch }: Kind): Options {
 	const given = values.get('options');
 	const set = isObject(given) ? given : {};
 	return {
@@ -85,7 +98,7 @@ export function readOptions(values: Values, { batch }: { batch: boolean }): Opti
 		timeout: toNumber(
 			set.timeout,
 			'Timeout',
-			batch ? DEFAULT_BATCH_TIMEOUT : DEFAULT_TIMEOUT,
+			batch === undefined ? DEFAULT_TIMEOUT : DEFAULT_BATCH_TIMEOUT,
 			LONGEST_TIMEOUT,
 		),
 		concurrency: toNumber(set.concurrency, 'Concurrency', DEFAULT_CONCURRENCY, HIGHEST_CONCURRENCY),

@@ -3,13 +3,14 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { InvalidParameter } from '../errors';
 import { isBlank, jsonObject, oneOf } from './checks';
 import type { Field, Values } from './field';
+import type { ImportTarget } from './mappedFields';
 import { mappedFieldsProperty, readMappedFields, unknownFields } from './mappedFields';
 import { readSubscriptions, subscriptionsProperty } from './subscriptions';
 
 const MODE = 'Profile Data';
 const JSON_NAME = 'Profile Data (JSON)';
 
-const properties = (target: string): INodeProperties[] => [
+const properties = (target: ImportTarget): INodeProperties[] => [
 	{
 		displayName: MODE,
 		name: 'profileDataMode',
@@ -46,19 +47,15 @@ const properties = (target: string): INodeProperties[] => [
 	subscriptionsProperty,
 ];
 
-/**
- * The profile's own data (page "Profile data object").
- *
- * @param target the parameter that holds what the profile is imported for: its database has the fields
- */
-export const profileData = (target: string): Field => ({
+/** The profile's own data (page "Profile data object"). */
+export const profileData = (target: ImportTarget): Field => ({
 	properties: properties(target),
 	read: (values) => ({ data: readProfileData(values) }),
 	unsent,
 });
 
 /** The same in a batch, where each profile has its own. */
-export const eachProfileData = (target: string): Field => ({
+export const eachProfileData = (target: ImportTarget): Field => ({
 	properties: properties(target),
 	read: () => ({}),
 	readProfile: (values) => ({ data: readProfileData(values) }),

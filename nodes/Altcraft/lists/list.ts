@@ -4,12 +4,23 @@ import type { IDataObject } from 'n8n-workflow';
 export interface List {
 	/** Below `/api/v1.1`, written as the documentation prints it. */
 	endpoint: string;
+	/** Parameters that narrow it down. */
+	filter?: IDataObject;
 	/** What it holds, in the plural, as sentences name it. */
 	things: string;
+	/** Which entries come before the others: those that can be worked with. */
+	first?: (entry: IDataObject) => boolean;
 	/** What to know of an entry before it is chosen, such as "inactive". */
 	marks: (entry: IDataObject) => string[];
 }
 
+/** Nothing to know beyond the name. */
+export const plain = (): string[] => [];
+
 /** Whether Altcraft says of an entry that it is off. */
 export const inactive = (entry: IDataObject): string[] =>
 	entry.is_active === false ? ['inactive'] : [];
+
+/** A word of Altcraft for what an entry is. */
+export const kind = (word: unknown): string[] =>
+	typeof word === 'string' && word !== '' ? [word] : [];

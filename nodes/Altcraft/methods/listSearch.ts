@@ -23,13 +23,13 @@ type Search = (
 	paginationToken?: string,
 ) => Promise<INodeListSearchResult>;
 
+const searches = Object.fromEntries(
+	Object.entries(lists).map(([method, list]) => [method, searching(() => list)]),
+) as Record<keyof typeof lists, Search>;
+
 /** The methods by which the editor searches lists. */
 export const listSearch: Record<SearchMethod, Search> = {
-	searchScenarios: searching(() => lists.searchScenarios),
-	searchMailings: searching(() => lists.searchMailings),
-	searchDatabases: searching(() => lists.searchDatabases),
-	searchResources: searching(() => lists.searchResources),
-	searchSegments: searching(() => lists.searchSegments),
+	...searches,
 	searchAudiences: searching((context) =>
 		// The field beside it says what the audience is.
 		context.getCurrentNodeParameter('&overrideSourceType') === 'list'
@@ -38,21 +38,23 @@ export const listSearch: Record<SearchMethod, Search> = {
 	),
 };
 
-/**
- * Searches a list by name or ID. Altcraft has no search by name: pages are read until enough entries match.
- *
- * The pagination token is the id that the next page begins with.
- */
+/** Searches a list by name or ID. Altcraft has no search by name: pages are read until enough entries match. */
 function searching(choose: (context: ILoadOptionsFunctions) => List): Search {
 	return async function (filter = '', paginationToken) {
 		const list = choose(this);
+		const fetch = async (paging: IDataObject) =>
+			await ask(this, list.endpoint, { ...list.filter, ...paging });
 		const results: INodeListSearchItems[] = [];
+		const wanted = filter.trim() === '' ? 1 : ENOUGH;
 		try {
-			const fetch = async (paging: IDataObject) => await ask(this, list.endpoint, paging);
-			for await (const page of pages(fetch, { from: Number(paginationToken ?? 1), size: PAGE })) {
-				results.push(...page.entries.filter(matching(filter)).map(shownAs(list)));
-				if (filter.trim() === '' || results.length >= ENOUGH) {
-					return { results, paginationToken: String(page.next) };
+			for (let at = toPlace(paginationToken); at.round < rounds(list).length; at = nextRound(at)) {
+				const matches = rounds(list)[at.round];
+				for await (const { entries, next } of pages(fetch, { from: at.from, size: PAGE })) {
+					const found = entries.filter((entry) => matches?.(entry) === true);
+					results.push(...found.filter(matching(filter)).map(shownAs(list)));
+					if (results.length >= wanted) {
+						return { results, paginationToken: toToken({ ...at, from: next }) };
+					}
 				}
 			}
 			return { results };
@@ -60,6 +62,27 @@ function searching(choose: (context: ILoadOptionsFunctions) => List): Search {
 			throw toNodeError(this.getNode(), mayNotList(thrown) ? noRight(list) : thrown);
 		}
 	};
+}
+
+/** How far the user has scrolled: what comes first is read before the rest, from the list's beginning each. */
+interface Place {
+	round: number;
+	/** The id that the next page begins with. */
+	from: number;
+}
+
+type Matches = (entry: IDataObject) => boolean;
+
+const rounds = ({ first }: List): Matches[] =>
+	first === undefined ? [() => true] : [first, (entry) => !first(entry)];
+
+const nextRound = ({ round }: Place): Place => ({ round: round + 1, from: 1 });
+
+const toToken = ({ round, from }: Place): string => `${String(round)}:${String(from)}`;
+
+function toPlace(token: string | undefined): Place {
+	const [round = 0, from = 1] = (token ?? '0:1').split(':').map(Number);
+	return { round, from };
 }
 
 function matching(filter: string): (entry: IDataObject) => boolean {

@@ -7,7 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import { RequestFailure, toNodeError } from '../errors';
-import { isBlank, isObject, locatorValue } from '../fields/checks';
+import { isObject, locatorValue } from '../fields/checks';
 import type { ProfileField } from '../fields/profileField';
 import { SYSTEM_FIELDS, systemField } from '../fields/profileField';
 import { lists } from '../lists';
@@ -18,12 +18,25 @@ import { ask } from './ask';
 const SHOWN = new Set(['email', 'phones', '_fname', '_lname']);
 
 /**
- * The fields of the database that the chosen scenario works on: the documented system fields first.
+ * The fields of the database that the chosen scenario or trigger mailing works on: the documented system
+ * fields first.
  *
  * Where Altcraft does not tell the database or its fields, the documented ones alone.
  */
-export async function getProfileFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const own = await ownFields(this);
+export const resourceMapping = {
+	getScenarioFields: fieldsFrom(databaseOfScenario),
+	getTriggerMailingFields: fieldsFrom(databaseOfTriggerMailing),
+};
+
+type DatabaseOf = (context: ILoadOptionsFunctions) => Promise<number | undefined>;
+
+function fieldsFrom(databaseOf: DatabaseOf) {
+	return async function (this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
+		return withDocumented(await ownFields(this, databaseOf));
+	};
+}
+
+function withDocumented(own: ProfileField[]): ResourceMapperFields {
 	const documented = SYSTEM_FIELDS.map((field) => {
 		const told = own.find(({ name }) => name === field.name);
 		return told === undefined ? field : { ...field, title: told.title };
@@ -32,9 +45,12 @@ export async function getProfileFields(this: ILoadOptionsFunctions): Promise<Res
 	return { fields: [...documented, ...others].map(toMapperField) };
 }
 
-async function ownFields(context: ILoadOptionsFunctions): Promise<ProfileField[]> {
+async function ownFields(
+	context: ILoadOptionsFunctions,
+	databaseOf: DatabaseOf,
+): Promise<ProfileField[]> {
 	try {
-		const database = await databaseOf(context, context.getCurrentNodeParameter('scenarioId'));
+		const database = await databaseOf(context);
 		return database === undefined ? [] : await fieldsOf(context, database);
 	} catch (thrown) {
 		if (isRefusal(thrown)) return [];
@@ -47,18 +63,34 @@ const isRefusal = (thrown: unknown): boolean =>
 	thrown instanceof RequestFailure && thrown.source === 'platform' && thrown.code !== '401';
 
 /** The scenario's `list_id` (page "Get scenarios list"); undefined where it cannot be told. */
-async function databaseOf(
-	context: ILoadOptionsFunctions,
-	locator: unknown,
-): Promise<number | undefined> {
-	const chosen = locatorValue(locator);
-	const scenario = Number(String(chosen).replace('#', ''));
-	if (isBlank(chosen) || !Number.isSafeInteger(scenario)) return undefined;
+async function databaseOfScenario(context: ILoadOptionsFunctions): Promise<number | undefined> {
+	const scenario = chosenId(context.getCurrentNodeParameter('scenarioId'));
+	if (scenario === undefined) return undefined;
 	const page = { from_id: scenario, limit: 1 };
 	const { data } = await ask(context, lists.searchScenarios.endpoint, page);
 	const [first] = Array.isArray(data) ? (data as unknown[]) : [];
-	if (!isObject(first) || idOf(first) !== scenario) return undefined;
-	const database = Number(first.list_id);
+	return isObject(first) && idOf(first) === scenario ? databaseIn(first) : undefined;
+}
+
+/** The trigger mailing's `list_id` (page "Get trigger mailing information"). */
+async function databaseOfTriggerMailing(
+	context: ILoadOptionsFunctions,
+): Promise<number | undefined> {
+	const id = chosenId(context.getCurrentNodeParameter('triggerMailingId'));
+	if (id === undefined) return undefined;
+	const { data } = await ask(context, '/campaigns/triggers/get', { id });
+	return isObject(data) ? databaseIn(data) : undefined;
+}
+
+/** The id in a locator; undefined while none is chosen, or where an expression chooses it. */
+function chosenId(locator: unknown): number | undefined {
+	const value = locatorValue(locator);
+	const id = typeof value === 'string' ? Number(value.trim().replace('#', '')) : value;
+	return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+
+function databaseIn({ list_id }: IDataObject): number | undefined {
+	const database = Number(list_id);
 	return Number.isSafeInteger(database) && database > 0 ? database : undefined;
 }
 

@@ -2,7 +2,7 @@ import { attachments } from '../../fields/attachments';
 import { additionalFields } from '../../fields/collection';
 import { content } from '../../fields/content';
 import type { Operation } from '../operation';
-import { overrideLimit, overrideSource } from './audience';
+import { overrideLimit, overrideSourceWhenRunNow } from './audience';
 import { mailingId } from './mailingId';
 import { runNow } from './runNow';
 
@@ -16,6 +16,6 @@ export const activate: Operation = {
 	fields: [
 		mailingId,
 		runNow,
-		additionalFields(attachments, content, overrideLimit, overrideSource),
+		additionalFields(attachments, content, overrideLimit, overrideSourceWhenRunNow),
 	],
 };

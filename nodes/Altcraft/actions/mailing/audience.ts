@@ -1,14 +1,14 @@
 import { InvalidParameter } from '../../errors';
-import { count, flag, id, locatorValue, oneOf } from '../../fields/checks';
+import { count, id, locatorValue, oneOf } from '../../fields/checks';
 import type { Field } from '../../fields/field';
 import { field } from '../../fields/field';
 import { idProperty } from '../../fields/id';
+import { runsNow } from './runNow';
 
 const TYPE = 'Audience Type';
 const SOURCE = 'Audience';
-const whenRunNow = { show: { '/runNow': [true] } };
 
-/** Another audience for this launch alone (page "Activate mailing"): both parts, and only with Run Now. */
+/** Another audience for this launch alone (pages "Activate mailing" and "Launch a … mailing"): both parts. */
 export const overrideSource: Field = {
 	properties: [
 		{
@@ -21,7 +21,6 @@ export const overrideSource: Field = {
 				{ name: 'Database', value: 'list' },
 				{ name: 'Segment', value: 'segment' },
 			],
-			displayOptions: whenRunNow,
 		},
 		idProperty({
 			displayName: SOURCE,
@@ -29,11 +28,9 @@ export const overrideSource: Field = {
 			searchMethod: 'searchAudiences',
 			description:
 				'The database or segment that this launch goes to instead; choose it with Audience Type',
-			displayOptions: whenRunNow,
 		}),
 	],
 	read(values) {
-		if (!flag(values.get('runNow'), 'Run Now')) return {};
 		const type = values.get('overrideSourceType');
 		const source = values.get('overrideSourceId');
 		if (type === null || source === null) {
@@ -48,6 +45,15 @@ export const overrideSource: Field = {
 			override_source_id: id(locatorValue(source), SOURCE),
 		};
 	},
+};
+
+/** The same where the mailing may also be switched on without a launch: shown and sent with Run Now alone. */
+export const overrideSourceWhenRunNow: Field = {
+	properties: overrideSource.properties.map((property) => ({
+		...property,
+		displayOptions: { show: { '/runNow': [true] } },
+	})),
+	read: (values) => (runsNow(values) ? overrideSource.read(values) : {}),
 };
 
 /** An upper bound for this launch (page "Activate mailing"). */

@@ -1,7 +1,21 @@
 import { idProperty, targetField } from '../../fields/id';
 
+const mailing = { displayName: 'Mailing', name: 'mailingId' } as const;
+
 /** The mailing that an operation works on. */
 export const mailingId = targetField(
-	idProperty({ displayName: 'Mailing', name: 'mailingId', searchMethod: 'searchMailings' }),
+	idProperty({ ...mailing, searchMethod: 'searchMailings' }),
+	'id',
+);
+
+/** A broadcast mailing to launch; Altcraft launches active ones alone. */
+export const broadcastId = targetField(
+	idProperty({ ...mailing, searchMethod: 'searchBroadcasts' }),
+	'id',
+);
+
+/** A regular mailing to launch; Altcraft launches active ones alone. */
+export const regularId = targetField(
+	idProperty({ ...mailing, searchMethod: 'searchRegulars' }),
 	'id',
 );

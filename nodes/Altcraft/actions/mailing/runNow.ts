@@ -1,5 +1,5 @@
 import { flag } from '../../fields/checks';
-import type { Field } from '../../fields/field';
+import type { Field, Values } from '../../fields/field';
 
 const DISPLAY_NAME = 'Run Now';
 
@@ -14,5 +14,10 @@ export const runNow: Field = {
 			description: 'Whether to launch the mailing at once, not at its planned time',
 		},
 	],
-	read: (values) => (flag(values.get('runNow'), DISPLAY_NAME) ? { run_now: true } : {}),
+	read: (values) => (runsNow(values) ? { run_now: true } : {}),
 };
+
+/** @throws {InvalidParameter} when it is neither true nor false */
+export function runsNow(values: Values): boolean {
+	return flag(values.get('runNow'), DISPLAY_NAME);
+}

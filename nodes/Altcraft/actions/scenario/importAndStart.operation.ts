@@ -6,7 +6,7 @@ import { matching } from '../../fields/matching';
 import { emptyFields } from '../../fields/emptyFields';
 import { profileData } from '../../fields/profileData';
 import type { Operation } from '../operation';
-import { importScenarioId } from './scenarioId';
+import { importScenarioId, scenarioTarget } from './scenarioId';
 
 /** Page "Import and engage profile in scenario". */
 export const importAndStart: Operation = {
@@ -19,7 +19,7 @@ export const importAndStart: Operation = {
 	fields: [
 		importScenarioId,
 		matching(['custom', 'email', 'phone', 'profile_id'], { creates: true }),
-		profileData('scenarioId'),
+		profileData(scenarioTarget),
 		additionalFields(
 			attachments,
 			content,

@@ -7,7 +7,7 @@ import { matchingOfEach } from '../../fields/matching';
 import { eachProfileData } from '../../fields/profileData';
 import { runInBackground } from '../../fields/runInBackground';
 import type { Operation } from '../operation';
-import { importScenarioId } from './scenarioId';
+import { importScenarioId, scenarioTarget } from './scenarioId';
 
 /**
  * Pages "Batch import and engage profiles in a scenario" and "Task for batch import …".
@@ -23,11 +23,11 @@ export const importAndStartMany: Operation = {
 	description:
 		'Create or update the profiles of all items and engage them, many in one request. Its form is that of the batches of trigger mailings, since the documentation of this one is incomplete.',
 	endpoint: '/workflows/import_and_start_batch',
-	batch: { taskEndpoint: '/workflows/import_and_start_batch_task' },
+	batch: { taskEndpoint: '/workflows/import_and_start_batch_task', answer: 'results' },
 	fields: [
 		importScenarioId,
-		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id']),
-		eachProfileData('scenarioId'),
+		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { ownData: true }),
+		eachProfileData(scenarioTarget),
 		runInBackground,
 		additionalFields(
 			attachments,

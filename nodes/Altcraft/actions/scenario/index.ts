@@ -1,6 +1,7 @@
 import type { Resource } from '../operation';
 import { activate } from './activate.operation';
 import { deactivate } from './deactivate.operation';
+import { getMany } from './getMany.operation';
 import { importAndStart } from './importAndStart.operation';
 import { importAndStartMany } from './importAndStartMany.operation';
 import { start } from './start.operation';
@@ -9,5 +10,5 @@ export const scenario: Resource = {
 	value: 'scenario',
 	name: 'Scenario',
 	defaultOperation: 'importAndStart',
-	operations: [activate, deactivate, importAndStart, importAndStartMany, start],
+	operations: [activate, deactivate, getMany, importAndStart, importAndStartMany, start],
 };

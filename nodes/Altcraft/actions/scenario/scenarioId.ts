@@ -1,4 +1,5 @@
 import { idProperty, targetField } from '../../fields/id';
+import type { ImportTarget } from '../../fields/mappedFields';
 
 const property = idProperty({
 	displayName: 'Scenario',
@@ -20,3 +21,9 @@ export const startedScenarioId = targetField(entered, 'id');
 
 /** The same, under the name that the import requests give its id. */
 export const importScenarioId = targetField(entered, 'workflow_id');
+
+/** What a profile is imported for. */
+export const scenarioTarget: ImportTarget = {
+	parameter: property.name,
+	fieldsMethod: 'getScenarioFields',
+};

@@ -1,0 +1,44 @@
+import { attachments } from '../../fields/attachments';
+import { additionalFields } from '../../fields/collection';
+import { content } from '../../fields/content';
+import { customData } from '../../fields/customData';
+import { emptyFields } from '../../fields/emptyFields';
+import { detectGeo, skipInvalidSubscriptions, skipTriggers } from '../../fields/flags';
+import { matchingOfEach } from '../../fields/matching';
+import { eachProfileData } from '../../fields/profileData';
+import { resourceId } from '../../fields/resourceId';
+import { runInBackground } from '../../fields/runInBackground';
+import { startDelay } from '../../fields/startDelay';
+import type { Operation } from '../operation';
+import { launchedTriggerId, triggerMailingTarget } from './triggerMailingId';
+
+/** Pages "Bulk profiles import + trigger mailing launch" and "Task for bulk profiles import + trigger launch". */
+export const importAndStartMany: Operation = {
+	value: 'importAndStartMany',
+	name: 'Import and Start Many',
+	action: 'Import many profiles and start trigger mailing',
+	description:
+		'Create or update the profiles of all items and send them an active trigger mailing, many in one request',
+	endpoint: '/campaigns/triggers/import_and_start_batch',
+	batch: {
+		taskEndpoint: '/campaigns/triggers/import_and_start_batch_task',
+		answer: 'results',
+	},
+	fields: [
+		launchedTriggerId,
+		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { ownData: true }),
+		eachProfileData(triggerMailingTarget),
+		runInBackground,
+		additionalFields(
+			attachments,
+			content,
+			customData,
+			detectGeo,
+			emptyFields,
+			resourceId,
+			skipInvalidSubscriptions,
+			skipTriggers,
+			startDelay,
+		),
+	],
+};
