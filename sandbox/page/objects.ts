@@ -32,8 +32,12 @@ export function scenariosSection(state: State): Html {
 	);
 }
 
-/** Mailings, whether they are active and how often they were launched. */
+/** Mailings, whether they are active and how often they were launched, triggers profile by profile. */
 export function mailingsSection(state: State): Html {
+	const sent = new Map<number, number>();
+	for (const { mailingId } of state.triggerLaunches) {
+		sent.set(mailingId, (sent.get(mailingId) ?? 0) + 1);
+	}
 	return objectsSection(
 		'Mailings',
 		state.mailings,
@@ -42,7 +46,7 @@ export function mailingsSection(state: State): Html {
 			html`<tr>
 				<td>${name} <span class="id">#${id}, ${type} ${triggerType}</span></td>
 				<td>${activity(isActive)}</td>
-				<td>${launches.length}</td>
+				<td>${launches.length + (sent.get(id) ?? 0)}</td>
 			</tr>`,
 	);
 }

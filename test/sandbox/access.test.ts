@@ -76,6 +76,20 @@ describe('tokens', () => {
 			{ trigger_id: 1, data: [{ email: 'john@example.com' }] },
 			402,
 		],
+		[
+			'may not import and send a trigger over the limit',
+			'limitReached',
+			'/campaigns/triggers/import_and_start',
+			{ trigger_id: 1, email: 'john@example.com', data: {} },
+			402,
+		],
+		[
+			'may not import many and send a trigger over the limit',
+			'limitReached',
+			'/campaigns/triggers/import_and_start_batch_task',
+			{ trigger_id: 1, data: [{ email: 'john@example.com' }] },
+			402,
+		],
 		['may not send over the limit', 'limitReached', '/workflows/start', start, 402],
 		[
 			'may not launch a mailing over the limit',

@@ -57,6 +57,7 @@ describe('campaigns', () => {
 			...ok,
 		});
 		expect(JSON.stringify((await call('get', { id: 22 })).json)).not.toContain('marketing');
+		expect((await call('get', { id: 26 })).json.data).toMatchObject([{ is_delete: true }]);
 	});
 
 	test.each([

@@ -120,6 +120,7 @@ describe('page', () => {
 		expect(launches).toContain('Order shipped');
 		expect(launches).toContain('1 d 5 min');
 		expect(launches).toContain('{&quot;order&quot;:77}');
+		expect(text).toMatch(/Order shipped <span[^<]*<\/span><\/td>\s*<td>[^\n]*<\/td>\s*<td>1<\/td>/);
 		const [, campaigns = ''] = /Campaigns <(.*?)<\/section>/s.exec(text) ?? [];
 		expect(campaigns).toContain('Seasonal sale');
 		expect(campaigns).toContain('waiting');

@@ -33,6 +33,47 @@ describe('deduplication', () => {
 		expect(client.sandbox.state.scenarioEntries[0]?.requestId).toBe('one');
 	});
 
+	const email = 'john@example.com';
+	const data = [{ email }];
+	test.each<[string, object]>([
+		['/workflows/activate', { id: 1 }],
+		['/campaigns/activate/', { id: 82 }],
+		['/campaigns/deactivate', { id: 82 }],
+		['/campaigns/clone', { id: 82 }],
+		['/campaigns/broadcasts/start', { id: 83 }],
+		['/campaigns/regulars/start', { id: 2 }],
+		['/campaigns/triggers/start/', { id: 1, email }],
+		['/campaigns/triggers/import_and_start', { trigger_id: 1, email, data: {} }],
+		['/campaigns/triggers/start_batch', { trigger_id: 1, data }],
+		['/campaigns/triggers/start_batch_task', { trigger_id: 1, data }],
+		['/campaigns/triggers/import_and_start_batch', { trigger_id: 1, data }],
+		['/campaigns/triggers/import_and_start_batch_task', { trigger_id: 1, data }],
+		['/campaigns/triggers/clone', { id: 1 }],
+		['/scampaigns/activate', { id: 1 }],
+		['/scampaigns/deactivate', { id: 18 }],
+		['/scampaigns/completed', { id: 18 }],
+	])('%s knows a repeat', async (path, request) => {
+		const call = () => client.call(path, request, { headers: { 'Request-ID': 'one' } });
+		const first = await call();
+		const second = await call();
+		expect(first.json.error).toBe(0);
+		expect(second.json).toEqual(first.json);
+		expect(second.headers.get('duplicate-request')).toBe('true');
+	});
+
+	test.each<[string, object]>([
+		['/campaigns/get', { id: 82 }],
+		['/campaigns/get_status', { id: 82 }],
+		['/campaigns/log_v2', { id: 82 }],
+		['/campaigns/triggers/list/', {}],
+		['/databases/fields_get', { id: 1 }],
+		['/scampaigns/get_status', { id: 18 }],
+	])('%s only reads, so it answers anew', async (path, request) => {
+		await client.call(path, request);
+		const second = await client.call(path, request);
+		expect([second.json.error, second.headers.get('duplicate-request')]).toEqual([0, null]);
+	});
+
 	test('the Request-ID decides, not the body', async () => {
 		await start('one');
 		await start('one', { content: { other: true } });

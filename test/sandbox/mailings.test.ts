@@ -59,6 +59,8 @@ describe('one mailing', () => {
 		expect(await status()).toMatchObject({ is_active: true });
 		await client.call('/campaigns/deactivate', { id: 82, abort_if_running: false });
 		expect(await status()).toMatchObject({ is_active: false });
+		const { data } = (await client.call('/campaigns/get', { id: 82 })).json;
+		expect(data).not.toHaveProperty('update_time', '2024-05-20T09:17:53.362Z');
 	});
 });
 
@@ -123,16 +125,17 @@ describe('log of a mailing', () => {
 
 describe('clone', () => {
 	test('answers with the id of an inactive copy', async () => {
-		const { json } = await client.call('/campaigns/clone', { id: 2, name: 'Clone' });
+		const { json } = await client.call('/campaigns/clone', { id: 83, name: 'Clone' });
 		expect(json).toEqual({ data: { saved_id: 5512 }, ...ok });
 		expect(mailing(5512)).toMatchObject({
 			name: 'Clone',
-			type: 'regular',
+			type: 'broadcast',
 			isActive: false,
 			log: [],
 			launches: [],
 		});
-		expect(mailing(2)).toMatchObject({ name: 'Weekly picks', isActive: true });
+		expect(mailing(83)).toMatchObject({ name: 'Black Friday', isActive: true });
+		expect(mailing(83)?.log).not.toEqual([]);
 	});
 
 	test('names the copy itself when the request does not', async () => {
@@ -187,6 +190,12 @@ describe('launch of a broadcast or a regular mailing', () => {
 		);
 		const own = { source: { type: 'segment', id: 1 }, limit: null };
 		expect(mailing(4758)?.launches).toMatchObject([own, own]);
+	});
+
+	test('accepting a launch of an inactive one sends nothing', async () => {
+		client.sandbox.setVariants({ inactiveMailingStart: 'accepted' });
+		expect((await client.call('/campaigns/broadcasts/start', { id: 82 })).json.error).toBe(0);
+		expect(mailing(82)?.launches).toEqual([]);
 	});
 
 	test.each<[string, string, object, number]>([

@@ -92,6 +92,8 @@ export const JOHN = '5a74876369d42613b31947b8';
 export const OLLY = '66102b984a5d12bd6cc0912f';
 export const MARY = '66acb337240d5213037986d8';
 export const ANNA = '66acb337240d521303798701';
+/** In database 2. */
+export const PAULA = '66acb337240d521303798801';
 
 /** A client for the tests of one file, with a sandbox that is as new before each of them. */
 export function useClient(): Client {

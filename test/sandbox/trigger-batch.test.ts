@@ -96,6 +96,12 @@ describe('bulk trigger launch', () => {
 		expect(json).toEqual({ ...ok, result: [JOHN] });
 	});
 
+	test('resource_id narrows the search for all', async () => {
+		const send = async (resource_id: number) =>
+			(await client.call(START, { trigger_id: 1, resource_id, data: [{ email }] })).json.result;
+		expect([await send(24), await send(30)]).toEqual([[JOHN], []]);
+	});
+
 	test('failures on demand strike it', async () => {
 		const data = [{ email }, { email: 'olly@example.com' }];
 		const send = () => client.call(START, { trigger_id: 1, data });
@@ -168,6 +174,21 @@ describe('bulk import with a trigger launch', () => {
 			{ profileId: JOHN, ...each },
 			{ profileId: OLLY, ...each },
 		]);
+	});
+
+	test('resource_id narrows the search for all', async () => {
+		const body = { trigger_id: 1, resource_id: 30, data: [{ email }] };
+		expect((await client.call(IMPORT, body)).json.result).toMatchObject([{ error: 413 }]);
+	});
+
+	test('skip_invalid_subscriptions leaves them out', async () => {
+		const data = [{ email, data: { subscriptions: [{ channel: 'email' }] } }];
+		const errors = [];
+		for (const skip of [false, true]) {
+			const body = { trigger_id: 1, skip_invalid_subscriptions: skip, data };
+			errors.push((await client.call(IMPORT, body)).json.result);
+		}
+		expect(errors).toMatchObject([[{ error: 400 }], [{ error: 0 }]]);
 	});
 
 	test('a profile that fails stops nobody', async () => {

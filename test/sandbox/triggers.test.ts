@@ -1,4 +1,4 @@
-import { JOHN, MARY, OLLY, useClient } from './support';
+import { JOHN, MARY, OLLY, PAULA, useClient } from './support';
 
 const client = useClient();
 
@@ -98,6 +98,17 @@ describe('trigger launch', () => {
 	])('%s', async (_what, body, profiles) => {
 		expect((await client.call(START, body)).json.error).toBe(0);
 		expect(client.triggered.map(({ profileId }) => profileId)).toEqual(profiles);
+	});
+
+	test('an audience is that of the database of the mailing', async () => {
+		await client.call(START, { id: 14, custom_request: {} });
+		expect(client.triggered.map(({ profileId }) => profileId)).toEqual([PAULA]);
+	});
+
+	test('accepting a launch of an inactive mailing reaches nobody', async () => {
+		client.sandbox.setVariants({ inactiveMailingStart: 'accepted' });
+		expect((await client.call(START, { id: 18, email })).json.error).toBe(0);
+		expect(client.triggered).toEqual([]);
 	});
 
 	test.each<[string, object, number]>([

@@ -17,9 +17,9 @@ export function readTriggerImport(body: TriggerImportBatchBody, context: Context
 		throw invalidParameter(context, 'unknown parameter attach');
 	}
 	const details = { ...readLaunchDetails(body, context), delay: body.timeout ?? null };
-	const { matching = 'email', field_name, skip_invalid_subscriptions } = body;
+	const { matching = 'email', field_name, resource_id, skip_invalid_subscriptions } = body;
 	// Unlike for the scenarios, the page's example shows the shape.
-	const shared = { matching, field_name, shape: 'itemData' } as const;
+	const shared = { matching, field_name, resource_id, shape: 'itemData' } as const;
 	return {
 		target: { kind: 'mailing', id: trigger.mailing.id, name: trigger.mailing.name },
 		items: body.data,
