@@ -31,33 +31,39 @@ export function planEachItem(run: Run): Plan {
 }
 
 function deliver(run: Run, item: number, options: ReturnType<typeof readOptions>): Delivery {
-	const { operation } = run;
-	const { endpoint, reads } = operation;
+	const { endpoint, reads, fields } = run.operation;
 	const values = run.valuesOf(item);
-	const composed = compose(operation.fields, values);
+	const composed = compose(fields, values);
 	assertSize(composed.body, composed.files?.bytes);
 	const request = { endpoint, body: composed.body, timeout: options.timeout };
-	let act: () => Promise<IDataObject[]>;
-	if (reads === undefined) {
-		const requestId =
-			options.requestId === undefined
-				? automaticId(run, endpoint, item, composed.key)
-				: toHeader(options.requestId, 'Request ID');
-		act = async () => [await perform(run, composed, { ...request, requestId })];
-	} else {
-		const read = reader(run, reads, values);
-		act = async () => await read(request);
-	}
+	const carryOut =
+		reads === undefined
+			? performer(run, item, composed, options.requestId)
+			: reader(run, reads, values);
 	return {
 		items: [item],
 		send: async () =>
-			await settled([item], async () => (await act()).map((json) => ({ items: [item], json }))),
+			await settled([item], async () =>
+				(await carryOut(request)).map((json) => ({ items: [item], json })),
+			),
 	};
 }
 
-async function perform(run: Run, { files }: Composed, request: ApiRequest): Promise<IDataObject> {
-	const body = { ...request.body, ...(await files?.read()) };
-	// n8n does not note the size of every file before it is read.
-	if (files !== undefined) assertSize(body);
-	return toItem(await send(run.context, run.connection, { ...request, body }));
+/** Makes the request that changes something, under a key by which the platform knows it again. */
+function performer(
+	run: Run,
+	item: number,
+	{ key, files }: Composed,
+	ownKey: string | undefined,
+): (request: ApiRequest) => Promise<IDataObject[]> {
+	const requestId =
+		ownKey === undefined
+			? automaticId(run, run.operation.endpoint, item, key)
+			: toHeader(ownKey, 'Request ID');
+	return async (request) => {
+		const body = { ...request.body, ...(await files?.read()) };
+		// n8n does not note the size of every file before it is read.
+		if (files !== undefined) assertSize(body);
+		return [toItem(await send(run.context, run.connection, { ...request, body, requestId }))];
+	};
 }

@@ -13,7 +13,8 @@ import { prepare } from './run';
 /**
  * Runs the chosen operation for all items. All of them are checked before the first request.
  *
- * Without "Continue On Fail", the first failure keeps further requests from starting.
+ * Without "Continue On Fail", the first failure keeps further requests from starting. As a tool of an AI agent,
+ * the node always goes on.
  *
  * @returns the outcomes in the order of the items
  * @throws {NodeApiError | NodeOperationError} for the lowest item that failed, unless the node continues on fail
@@ -24,7 +25,7 @@ export async function execute(
 ): Promise<INodeExecutionData[][]> {
 	const node = context.getNode();
 	const { run, plan } = await planned(context, node, resources);
-	const goesOn = context.continueOnFail();
+	const goesOn = context.continueOnFail() || isTool(node);
 	const outcomes = [...plan.refused];
 	const total = run?.operation.reads === undefined ? context.getInputData().length : undefined;
 	if (!goesOn) throwLowest(node, outcomes, total);
@@ -38,6 +39,9 @@ export async function execute(
 	if (run !== undefined) addHints(run, plan, outcomes);
 	return [sorted(outcomes).map((outcome) => toExecutionData(node, outcome))];
 }
+
+/** n8n tells an AI agent nothing of what a tool throws: the model reads the error item instead. */
+const isTool = ({ type }: INode): boolean => type.endsWith('Tool');
 
 /** The requests to send; where not even the run can be prepared, every item is refused. */
 async function planned(
