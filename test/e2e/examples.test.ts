@@ -140,6 +140,82 @@ describe('every example', () => {
 		]);
 	});
 
+	it('order-to-trigger-mailing sends each order its message with its own receipt, and once', async () => {
+		const execution = await run('order-to-trigger-mailing.json');
+		const { triggerLaunches, profiles } = shared.sandbox.state;
+		const sent = triggerLaunches.map(({ mailingId, profileId, content, attachments }) => ({
+			mailingId,
+			email: profiles.get(profileId)?.data.email,
+			content,
+			attachments: attachments.map(({ name, mimeType, sha256 }) => ({ name, mimeType, sha256 })),
+		}));
+		const receipts = [
+			'Order A-100\n1 x Running shoes, size 42: 89.00\n3 x Laces: 7.50\nTotal: 96.50 EUR\n',
+			'Order A-101\n2 x Water bottle: 24.00\nTotal: 24.00 EUR\n',
+		].map((text) => createHash('sha256').update(text).digest('hex'));
+		expect(sent).toHaveLength(2);
+		expect(sent).toEqual(
+			expect.arrayContaining([
+				{
+					mailingId: 1,
+					email: 'john@example.com',
+					content: { order_number: 'A-100', order_total: '96.50 EUR' },
+					attachments: [{ name: 'receipt-A-100.txt', mimeType: 'text/plain', sha256: receipts[0] }],
+				},
+				{
+					mailingId: 1,
+					email: 'lena@example.com',
+					content: { order_number: 'A-101', order_total: '24.00 EUR' },
+					attachments: [{ name: 'receipt-A-101.txt', mimeType: 'text/plain', sha256: receipts[1] }],
+				},
+			]),
+		);
+		const [, lena] = outputOf(execution, 'Send order confirmation');
+		const profile = profiles.get(String(lena?.json.profile_id));
+		expect(profile?.data).toMatchObject({
+			_fname: 'Lena',
+			_lname: 'Fischer',
+			last_order_total: 24,
+			last_order_date: '2026-03-05T10:40:00Z',
+		});
+		expect(profile?.subscriptions).toMatchObject([{ email: 'lena@example.com', resourceId: 7 }]);
+
+		const again = await run('order-to-trigger-mailing.json');
+		expect(shared.sandbox.state.triggerLaunches).toHaveLength(2);
+		expect(outputOf(again, 'Send order confirmation').map(({ json }) => json.duplicate)).toEqual([
+			true,
+			true,
+		]);
+	});
+
+	it('nightly-regular-mailing launches the mailing for the segment, once a day', async () => {
+		const launches = () => shared.sandbox.state.mailings.find(({ id }) => id === 2)?.launches;
+		expect(launches()).toEqual([]);
+		await run('nightly-regular-mailing.json');
+		expect(launches()).toMatchObject([{ source: { type: 'segment', id: 5 }, limit: 500 }]);
+		await run('nightly-regular-mailing.json');
+		expect(launches()).toHaveLength(1);
+	});
+
+	it('failed-mailing-to-chat makes one message of all warnings and failures', async () => {
+		const execution = await run('failed-mailing-to-chat.json');
+		expect(outputOf(execution, 'Message').map(({ json }) => json)).toEqual([
+			{
+				text: [
+					'Mailings with warnings or failures:',
+					'WARNING in Black Friday (#83): Profile has no subscription: 66acb337240d5213037986d8',
+					'ERROR in Black Friday (#83): Message was not sent: smtp: connection refused',
+				].join('\n'),
+			},
+		]);
+	});
+
+	it('failed-mailing-to-chat says nothing where all went well', async () => {
+		for (const mailing of shared.sandbox.state.mailings) mailing.log = [];
+		const execution = await run('failed-mailing-to-chat.json');
+		expect(outputOf(execution, 'Message')).toEqual([]);
+	});
+
 	it('has been run here', () => {
 		expect([...untested]).toEqual([]);
 	});

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 import { resources } from '../../nodes/Altcraft/actions';
 import { explain } from '../../nodes/Altcraft/transport/codes';
-
-const read = (path: string) => readFileSync(join(__dirname, '../..', path), 'utf8');
+import { read, section } from './support';
 
 /** The codes of the pages "API interaction" and "Import and engage profile in scenario". */
 const codes = [400, 401, 402, 403, 404, 409, 413, 415, 435, 441, 450, 500, 501];
@@ -17,11 +13,22 @@ it.each(codes)("docs/errors.md has the node's sentence for the code %i", (code) 
 	expect(row).toContain(explain(code, '').message);
 });
 
-it.each(
-	resources.flatMap(({ name, operations }) =>
-		operations.map((operation) => [name, operation.name]),
-	),
-)('README.md and docs/operations.md tell of %s: %s', (resource, operation) => {
+const operations = resources.flatMap(({ name, operations: all }) =>
+	all.map((operation) => [name, operation.name, operation] as const),
+);
+
+it.each(operations)('README.md tells of %s: %s', (resource, operation) => {
 	expect(read('README.md')).toMatch(new RegExp(`\\| ${resource} +\\| ${operation} +\\|`));
-	expect(read('docs/operations.md')).toContain(operation);
 });
+
+it.each(operations)(
+	'docs/operations/ tells of %s: %s and its paths',
+	(resource, name, { endpoint, batch }) => {
+		const file = `operations/${resource.toLowerCase().replace(' ', '-')}.md`;
+		const text = section(`docs/${file}`, `## ${resource}: ${name}`);
+
+		expect(text).toContain(`\`${endpoint}\``);
+		if (batch !== undefined) expect(text).toContain(`\`${batch.taskEndpoint}\``);
+		expect(read('docs/operations.md')).toContain(`[${name}](${file}#`);
+	},
+);

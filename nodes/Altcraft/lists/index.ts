@@ -11,7 +11,7 @@ export const lists = {
 	},
 	/** Page "Get database list". */
 	searchDatabases: { endpoint: '/databases/list/', things: 'databases', marks: plain },
-	/** Page "Get mailings list". */
+	/** Page "Get mailing list". */
 	searchMailings: {
 		endpoint: '/campaigns/list',
 		things: 'mailings',

@@ -25,7 +25,7 @@ const typeFilter = choiceFilter(
 	],
 );
 
-/** Page "Get mailings list". */
+/** Page "Get mailing list". */
 export const getMany: Operation = {
 	value: 'getMany',
 	name: 'Get Many',

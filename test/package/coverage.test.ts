@@ -1,0 +1,36 @@
+import { resources } from '../../nodes/Altcraft/actions';
+import { section, tableRows } from './support';
+
+const rows = tableRows(section('README.md', '## Coverage')).map(
+	([, , path = '', state = '', operation = '']) => ({
+		path: path.replaceAll('`', ''),
+		state,
+		operation,
+	}),
+);
+
+/** Each path that the node sends requests to, and the operation that does. */
+const sent = resources.flatMap(({ name: resource, operations }) =>
+	operations.flatMap(({ name, endpoint, batch }) =>
+		[endpoint, ...(batch === undefined ? [] : [batch.taskEndpoint])].map(
+			(path) => `${path} by ${resource}: ${name}`,
+		),
+	),
+);
+
+it("README.md calls the paths of the node's operations supported, and no others", () => {
+	const supported = rows
+		.filter(({ state }) => state.startsWith('supported'))
+		.map(({ path, operation }) => `${path} by ${operation}`);
+
+	expect(supported.sort()).toEqual(sent.sort());
+});
+
+it('README.md has each path once, and one of four words for it', () => {
+	const paths = rows.map(({ path }) => path);
+
+	expect(paths).toEqual([...new Set(paths)]);
+	expect(new Set(rows.map(({ state }) => state))).toEqual(
+		new Set(['supported', 'supported, inferred in part', 'not yet', 'not yet, path inferred']),
+	);
+});
