@@ -15,11 +15,21 @@ const ApiKey = Data(z.object({ id: z.string(), rawApiKey: z.string() }));
 const TestResult = Data(z.object({ status: z.enum(['OK', 'Error']), message: z.string() }));
 const Status = z.object({ status: z.string() });
 const Started = Data(z.object({ executionId: z.coerce.string() }));
+const Versioned = Data(z.object({ versionId: z.string() }));
+const Waiting = Data(z.object({ waitingForWebhook: z.literal(true) }));
+const Listed = Data(z.object({ results: z.array(z.object({ id: z.coerce.string() })) }));
+const Publication = Data(
+	z.object({
+		status: z.string(),
+		triggers: z.array(z.object({ errorMessage: z.string().nullable() })),
+	}),
+);
 
 /** What n8n's credential test says. */
 export type CredentialTestResult = z.infer<typeof TestResult>['data'];
 
 const EXECUTION_TIMEOUT = 120_000;
+const PUBLICATION_TIMEOUT = 20_000;
 const RUNNING = new Set(['new', 'running', 'waiting', 'unknown']);
 
 /**
@@ -62,6 +72,38 @@ export class N8nClient {
 		return Identified.parse(await this.call('/rest/workflows', workflow)).data.id;
 	}
 
+	/**
+	 * Activates a stored workflow and waits until its triggers listen.
+	 *
+	 * @throws what a trigger says that could not be started
+	 */
+	async activateWorkflow(id: string): Promise<void> {
+		const { versionId } = Versioned.parse(await this.call(`/rest/workflows/${id}`)).data;
+		await this.call(`/rest/workflows/${id}/activate`, { versionId });
+		await this.waitForPublication(id);
+	}
+
+	/** Deactivates a workflow and waits until its triggers no longer listen. */
+	async deactivateWorkflow(id: string): Promise<void> {
+		await this.call(`/rest/workflows/${id}/deactivate`, {});
+		await this.waitForPublication(id);
+	}
+
+	/** Presses "Listen for test event" of a trigger: its test address takes the next event. */
+	async listenForTestEvent(workflowId: string, trigger: string): Promise<void> {
+		const body = { triggerToStartFrom: { name: trigger } };
+		Waiting.parse(await this.call(`/rest/workflows/${workflowId}/run`, body));
+	}
+
+	/** @returns the executions of a workflow, the first one first, each when it has ended */
+	async executionsOf(workflowId: string): Promise<Execution[]> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+		const { results } = Listed.parse(await this.call(`/rest/executions?filter=${filter}`)).data;
+		const executions: Execution[] = [];
+		for (const { id } of results.reverse()) executions.push(await this.waitForExecution(id));
+		return executions;
+	}
+
 	/** Presses "Execute workflow" of a stored workflow and waits until it has run. */
 	async execute(workflowId: string, trigger: string): Promise<Execution> {
 		const body = { triggerToStartFrom: { name: trigger } };
@@ -80,6 +122,21 @@ export class N8nClient {
 	/** @returns all that n8n has stored about an execution, as text */
 	async storedExecution(id: string): Promise<string> {
 		return JSON.stringify(await this.call(`/rest/executions/${id}`));
+	}
+
+	/** n8n starts and stops triggers after it has answered. */
+	private async waitForPublication(id: string): Promise<void> {
+		const deadline = Date.now() + PUBLICATION_TIMEOUT;
+		for (;;) {
+			const answer = await this.call(`/rest/workflows/${id}/publication-status`);
+			const { status, triggers } = Publication.parse(answer).data;
+			if (status === 'published' || status === 'not_published') return;
+			if (status !== 'in_progress') {
+				throw new Error(triggers.map(({ errorMessage }) => errorMessage ?? '').join(', '));
+			}
+			if (Date.now() > deadline) throw new Error(`Workflow ${id} is not published yet`);
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
 	}
 
 	private async waitForExecution(id: string): Promise<Execution> {

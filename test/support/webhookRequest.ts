@@ -2,12 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 
-/** A request as n8n hands it to a node: with the bytes, and the body that it parsed. */
-export interface WebhookRequest extends IncomingMessage {
-	body?: unknown;
-	rawBody?: Buffer;
-	readRawBody?: () => Promise<void>;
-}
+/** A request as n8n hands it to a node: with the bytes (see n8n-core), and the body that it parsed. */
+export type WebhookRequest = IncomingMessage & { body?: unknown };
 
 /**
  * Reads and parses a body as n8n does for a node of version 1: JSON where the content type says so, texts as
@@ -25,14 +21,13 @@ export async function readBody(
 		request.body = { data: {}, files: {} };
 		return true;
 	}
+	const isZipped = request.headers['content-encoding'] === 'gzip';
+	const rawBody = await buffer(isZipped ? request.pipe(createGunzip()) : request);
+	request.rawBody = rawBody;
 	request.readRawBody = async () => {
-		if (request.rawBody !== undefined) return;
-		const isZipped = request.headers['content-encoding'] === 'gzip';
-		request.rawBody = await buffer(isZipped ? request.pipe(createGunzip()) : request);
+		await Promise.resolve();
 	};
-	await request.readRawBody();
-	const { rawBody } = request;
-	if (rawBody === undefined || rawBody.length === 0) return true;
+	if (rawBody.length === 0) return true;
 	const text = rawBody.toString('utf8');
 	if (contentType === 'text/plain') request.body = text;
 	if (contentType === 'application/x-www-form-urlencoded') {

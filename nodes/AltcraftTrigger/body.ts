@@ -1,0 +1,61 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+
+import { isBlank, isObject } from '../Altcraft/fields/checks';
+import { Refusal } from './refusal';
+
+/**
+ * The elements of a request's body: Altcraft posts an array of events, also for one (page "JSON batch request").
+ * Anything but an array counts as its only element, an empty body has none.
+ *
+ * Which content type Altcraft sends is not documented, and n8n parses `application/json` alone as JSON: for every
+ * other one the node parses the bytes itself.
+ *
+ * @throws {Refusal} when the body is not JSON
+ */
+export async function readElements(context: IWebhookFunctions): Promise<unknown[]> {
+	const body: unknown = context.getBodyData();
+	if (isList(body)) return body;
+	if (isMultipart(context)) throw new Refusal(415, 'The body is not JSON');
+	const parsed = parse((await readText(context)) ?? body);
+	if (parsed === undefined) return [];
+	return isList(parsed) ? parsed : [parsed];
+}
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+
+/** Forms: n8n puts their parts into an object of its own, and their files on the disk. */
+const isMultipart = (context: IWebhookFunctions) =>
+	/^multipart\//i.test(context.getHeaderData()['content-type'] ?? '');
+
+/** What n8n adds to a request: reading decompresses, and keeps to n8n's limit for a body. */
+interface RawRequest {
+	rawBody?: unknown;
+	readRawBody: () => Promise<void>;
+}
+
+const isRaw = (request: unknown): request is RawRequest =>
+	typeof request === 'object' &&
+	request !== null &&
+	'readRawBody' in request &&
+	typeof request.readRawBody === 'function';
+
+/** @returns undefined where n8n kept no bytes */
+async function readText(context: IWebhookFunctions): Promise<string | undefined> {
+	const request: unknown = context.getRequestObject();
+	if (!isRaw(request)) return undefined;
+	await request.readRawBody();
+	return Buffer.isBuffer(request.rawBody) ? request.rawBody.toString('utf8') : undefined;
+}
+
+/** @returns undefined where there is nothing: n8n has an empty object for an empty body, too */
+function parse(body: unknown): unknown {
+	if (isBlank(body) || (isObject(body) && Object.keys(body).length === 0)) return undefined;
+	if (typeof body !== 'string') return body;
+	try {
+		return JSON.parse(body.replace(/^\uFEFF/, '')) as unknown;
+	} catch {
+		throw notJson();
+	}
+}
+
+const notJson = () => new Refusal(422, 'The body is not valid JSON');

@@ -1,0 +1,15 @@
+import type { IHookFunctions } from 'n8n-workflow';
+
+import { toNodeError } from '../Altcraft/errors';
+import { readSecret } from './authentication';
+import { toFilter } from './filter';
+
+/** Lets no workflow be activated whose trigger could not work, or would refuse every request. */
+export async function checkSettings(context: IHookFunctions): Promise<void> {
+	try {
+		await readSecret(context);
+		toFilter(context.getNodeParameter('events', []), context.getNodeParameter('options', {}));
+	} catch (thrown) {
+		throw toNodeError(context.getNode(), thrown);
+	}
+}

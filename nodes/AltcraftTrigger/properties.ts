@@ -1,0 +1,120 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { ANY_EVENT, eventOptions } from './events';
+
+const GUIDE =
+	'https://github.com/n8n-nodes-altcraft/n8n-nodes-altcraft/blob/main/docs/action-hooks.md';
+
+/** Altcraft's settings in the words of its interface (pages "Action hooks" and "JSON batch request"). */
+const setup: INodeProperties = {
+	displayName: `In Altcraft, the account's master user makes an action hook (Integrations > Event Capture) with the request type "JSON batch request", the production URL (above, under Webhook URLs) as its URL, and <b>.*OK.*</b> as its "API response success message". <a href="${GUIDE}" target="_blank">Step by step</a>.`,
+	name: 'setup',
+	type: 'notice',
+	default: '',
+};
+
+const authentication: INodeProperties = {
+	displayName: 'Authentication',
+	name: 'authentication',
+	type: 'options',
+	options: [
+		{
+			name: 'Basic Auth',
+			value: 'basicAuth',
+			description: 'The hook uses a Basic Authentication connection of Altcraft',
+		},
+		{
+			name: 'Bearer Token',
+			value: 'bearerToken',
+			description: 'The hook uses a Token Authentication connection of Altcraft',
+		},
+		{
+			name: 'Header Auth',
+			value: 'headerAuth',
+			description: 'The hook uses a Custom Authentication connection of Altcraft',
+		},
+		{
+			name: 'None',
+			value: 'none',
+			description: 'Whoever knows the webhook URL can start the workflow',
+		},
+	],
+	default: 'none',
+	description: 'What a request must bring to start the workflow',
+	hint: 'Recommended: Bearer Token, with a Token Authentication connection in Altcraft',
+};
+
+const chosenEvents: INodeProperties = {
+	displayName: 'Events',
+	name: 'events',
+	type: 'multiOptions',
+	options: eventOptions,
+	default: [ANY_EVENT],
+	description: 'The events that start the workflow. None chosen means any event.',
+};
+
+const output: INodeProperties = {
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	options: [
+		{
+			name: 'One Item per Event',
+			value: 'eachEvent',
+			description: 'Each event of a batch becomes an item of its own',
+		},
+		{
+			name: 'One Item per Batch',
+			value: 'batch',
+			description: "The events of a batch become an array in the field 'events' of one item",
+		},
+	],
+	default: 'eachEvent',
+	description: 'Altcraft sends events in batches',
+};
+
+const options: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Custom Event Codes',
+			name: 'customEvents',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. some_event, another_event',
+			description:
+				"Codes of events that the list 'Events' does not have, separated by commas. They count as chosen there: remove 'Any Event' to receive only what is chosen.",
+		},
+		{
+			displayName: 'Database IDs',
+			name: 'databaseIds',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 12, 15',
+			description:
+				'Only events of profiles in these databases start the workflow. Separate several by commas.',
+		},
+		{
+			displayName: 'Drop Repeated Events',
+			name: 'dropRepeated',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to leave out events that came before: same type, date, profile and sending. The last 10,000 are remembered, also over restarts of n8n. Best effort: two requests at the same moment do not know of each other.',
+		},
+		{
+			displayName: 'Ignore Test Events',
+			name: 'ignoreTestEvents',
+			type: 'boolean',
+			default: false,
+			description: 'Whether to leave out the events of test sends',
+		},
+	],
+};
+
+/** The node's form. */
+export const properties: INodeProperties[] = [setup, authentication, chosenEvents, output, options];

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import type { N8nClient } from '../../scripts/n8n/client';
+import { outputOf } from '../../scripts/n8n/execution';
+import type { Workflow } from '../../scripts/n8n/workflow';
+import { clicked, delivered } from '../trigger/samples';
+import { sharedAddresses, sharedN8n } from './support/shared-n8n';
+import { node } from './support/workflows';
+
+const TRIGGER = 'Altcraft Trigger';
+const TOKEN = 'b7Xq-2mNw-9RtL-4vKz';
+
+let n8n: N8nClient;
+beforeAll(async () => {
+	n8n = await sharedN8n();
+});
+
+interface Stored {
+	id: string;
+	/** Where Altcraft posts to. */
+	url: string;
+	/** Where it posts to while a person listens in the editor. */
+	testUrl: string;
+}
+
+const active: string[] = [];
+afterEach(async () => {
+	for (const id of active.splice(0)) await n8n.deactivateWorkflow(id);
+});
+
+/** Stores a workflow of the trigger and a node behind it. */
+async function store(
+	parameters: Record<string, unknown>,
+	rest: Record<string, unknown> = {},
+): Promise<Stored> {
+	const webhookId = randomUUID();
+	const workflow: Workflow = {
+		name: `Test ${webhookId}`,
+		nodes: [
+			node(TRIGGER, 'n8n-nodes-altcraft.altcraftTrigger', 1, parameters, { webhookId, ...rest }),
+			node('Next', 'n8n-nodes-base.noOp', 1, {}),
+		],
+		connections: { [TRIGGER]: { main: [[{ node: 'Next', type: 'main', index: 0 }]] } },
+		settings: {},
+	};
+	const { n8nUrl } = sharedAddresses();
+	return {
+		id: await n8n.createWorkflow(workflow),
+		url: `${n8nUrl}/webhook/${webhookId}/webhook`,
+		testUrl: `${n8nUrl}/webhook-test/${webhookId}/webhook`,
+	};
+}
+
+async function activate(
+	parameters: Record<string, unknown>,
+	rest: Record<string, unknown> = {},
+): Promise<Stored> {
+	const stored = await store(parameters, rest);
+	await n8n.activateWorkflow(stored.id);
+	active.push(stored.id);
+	return stored;
+}
+
+async function bearer(token: string) {
+	const type = 'altcraftWebhookApi';
+	const data = { kind: 'bearerToken', token };
+	const id = await n8n.createCredential({ name: 'Webhook', type, data });
+	return { credentials: { altcraftWebhookApi: { id, name: 'Webhook' } } };
+}
+
+async function post(url: string, body: unknown, headers: Record<string, string> = {}) {
+	const response = await fetch(url, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json', ...headers },
+		body: typeof body === 'string' ? body : JSON.stringify(body),
+	});
+	return { status: response.status, body: await response.text() };
+}
+
+/** What each execution of a workflow began with. */
+async function started({ id }: Stored) {
+	const executions = await n8n.executionsOf(id);
+	return executions.map((execution) => outputOf(execution, 'Next').map(({ json }) => json));
+}
+
+const success = { status: 200, body: 'OK' };
+
+describe('an active workflow', () => {
+	it('starts with the events of a batch, and answers OK', async () => {
+		const stored = await activate({});
+
+		expect(await post(stored.url, [delivered, clicked])).toEqual(success);
+		expect(await started(stored)).toEqual([[delivered, clicked]]);
+	});
+
+	it('answers OK without an execution when no event passes the filter', async () => {
+		const stored = await activate({ events: ['unsub'] });
+
+		expect(await post(stored.url, [delivered, clicked])).toEqual(success);
+		expect(await started(stored)).toEqual([]);
+	});
+
+	it('starts with the whole batch as one item', async () => {
+		const stored = await activate({ output: 'batch' });
+
+		await post(stored.url, [delivered, clicked]);
+		expect(await started(stored)).toEqual([[{ events: [delivered, clicked] }]]);
+	});
+
+	it.each(['text/plain', 'application/octet-stream', 'application/x-www-form-urlencoded'])(
+		'reads a body of the type %s',
+		async (type) => {
+			const stored = await activate({});
+			const body = JSON.stringify([delivered]);
+
+			expect(await post(stored.url, body, { 'Content-Type': type })).toEqual(success);
+			expect(await started(stored)).toEqual([[delivered]]);
+		},
+	);
+
+	it('refuses malformed JSON, whoever reads it, and a form', async () => {
+		const stored = await activate({});
+		const form = { 'Content-Type': 'multipart/form-data; boundary=x' };
+		const part = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--x--\r\n';
+
+		expect((await post(stored.url, '[{')).status).toBe(422);
+		expect((await post(stored.url, '[{', { 'Content-Type': 'text/plain' })).status).toBe(422);
+		expect((await post(stored.url, part, form)).status).toBe(415);
+		expect(await started(stored)).toEqual([]);
+	});
+
+	it("leaves a body beyond n8n's limit of 16 MB to n8n, whose answer is no success", async () => {
+		const stored = await activate({});
+		const answer = await post(stored.url, [{ ...delivered, filler: 'x'.repeat(17 * 2 ** 20) }]);
+
+		expect(answer.status).toBeGreaterThanOrEqual(400);
+		expect(answer.body).not.toContain('OK');
+		expect(await started(stored)).toEqual([]);
+	});
+
+	it('drops repeated events, also after it was deactivated and activated', async () => {
+		const stored = await activate({ options: { dropRepeated: true } });
+
+		await post(stored.url, [clicked]);
+		expect(await post(stored.url, [clicked])).toEqual(success);
+		await n8n.deactivateWorkflow(stored.id);
+		await n8n.activateWorkflow(stored.id);
+		await post(stored.url, [clicked, delivered]);
+
+		expect(await started(stored)).toEqual([[clicked], [delivered]]);
+	});
+
+	it('no longer answers once it is deactivated', async () => {
+		const stored = await activate({});
+		await n8n.deactivateWorkflow(stored.id);
+		active.pop();
+
+		expect((await post(stored.url, [clicked])).status).toBe(404);
+	});
+});
+
+describe('authentication', () => {
+	it('lets in who brings the token, and nobody else', async () => {
+		const stored = await activate({ authentication: 'bearerToken' }, await bearer(TOKEN));
+
+		expect((await post(stored.url, [clicked])).status).toBe(401);
+		expect((await post(stored.url, [clicked], { Authorization: 'Bearer wrong' })).status).toBe(403);
+		expect(await started(stored)).toEqual([]);
+		expect(await post(stored.url, [clicked], { Authorization: `Bearer ${TOKEN}` })).toEqual(
+			success,
+		);
+		expect(await started(stored)).toEqual([[clicked]]);
+	});
+
+	it('keeps a workflow from being activated whose credential is empty, and says why', async () => {
+		const stored = await store({ authentication: 'bearerToken' }, await bearer(''));
+
+		await expect(n8n.activateWorkflow(stored.id)).rejects.toThrow("'Token' is empty");
+	});
+
+	it('is told by the test of the credential when the token is weak', async () => {
+		const credential = {
+			name: 'Webhook',
+			type: 'altcraftWebhookApi',
+			data: { kind: 'bearerToken', token: 'short' },
+		};
+
+		expect(await n8n.testCredential(credential)).toMatchObject({
+			status: 'Error',
+			message: expect.stringContaining("'Token' is too short") as string,
+		});
+	});
+});
+
+describe('a person who listens for a test event', () => {
+	it('sees the next batch that passes', async () => {
+		const stored = await store({ events: ['click'] });
+		await n8n.listenForTestEvent(stored.id, TRIGGER);
+
+		expect(await post(stored.testUrl, [delivered])).toEqual(success);
+		expect(await post(stored.testUrl, [delivered, clicked])).toEqual(success);
+		expect(await started(stored)).toEqual([[clicked]]);
+		expect((await post(stored.testUrl, [clicked])).status).toBe(404);
+	});
+});

@@ -1,0 +1,164 @@
+import { gzipSync } from 'node:zlib';
+
+import { clicked, delivered } from './samples';
+import { post, useTriggers } from './support';
+
+const listen = useTriggers();
+
+describe('a batch', () => {
+	it('becomes one item for each event, with the fields as Altcraft names them', async () => {
+		const trigger = await listen();
+
+		const answer = await post(trigger, [delivered, clicked]);
+
+		expect(answer).toMatchObject({ status: 200, body: 'OK' });
+		expect(trigger.executions).toEqual([[delivered, clicked]]);
+	});
+
+	it('becomes one item with all events where the user wants that', async () => {
+		const trigger = await listen({ parameters: { output: 'batch' } });
+
+		await post(trigger, [delivered, clicked]);
+
+		expect(trigger.executions).toEqual([[{ events: [delivered, clicked] }]]);
+	});
+
+	it('may be a single event without an array', async () => {
+		const trigger = await listen();
+
+		expect(await post(trigger, delivered)).toMatchObject({ status: 200, body: 'OK' });
+		expect(trigger.executions).toEqual([[delivered]]);
+	});
+
+	it('may name the type "event", as a sketch in the documentation does', async () => {
+		const trigger = await listen({ parameters: { events: ['send'] } });
+		const sketched = { event: 'send', list_id: 1 };
+
+		await post(trigger, [sketched, { event: 'open' }, { event_type: '', event: 'send' }]);
+
+		expect(trigger.executions).toEqual([[sketched, { event_type: '', event: 'send' }]]);
+	});
+
+	it.each(['[]', '', ' '])('that is empty (%j) is answered and starts nothing', async (body) => {
+		const trigger = await listen();
+
+		expect(await post(trigger, body)).toMatchObject({ status: 200, body: 'OK' });
+		expect(trigger.executions).toEqual([]);
+	});
+
+	it('of several thousand events comes through whole', async () => {
+		const trigger = await listen();
+		const events = Array.from({ length: 5000 }, (_, index) => ({ ...clicked, account_id: index }));
+
+		await post(trigger, events);
+
+		expect(trigger.executions).toEqual([events]);
+	});
+});
+
+describe('what is no event', () => {
+	const others: Array<[string, unknown, string]> = [
+		['null', null, 'It is not an object'],
+		['a number', 7, 'It is not an object'],
+		['a text', 'ping', 'It is not an object'],
+		['an array', [delivered], 'It is not an object'],
+		['an object without a type', { hello: 'world' }, "It has no 'event_type'"],
+		['an object with an empty type', { event_type: ' ', event: null }, "It has no 'event_type'"],
+		['an object whose type is no text', { event_type: 5 }, "It has no 'event_type'"],
+	];
+
+	it.each(others)('is marked and handed on among events: %s', async (_name, element, reason) => {
+		const trigger = await listen({ parameters: { events: ['deliv'] } });
+
+		const answer = await post(trigger, [element, delivered]);
+
+		expect(answer).toMatchObject({ status: 200, body: 'OK' });
+		expect(trigger.executions).toEqual([[{ notAnEvent: reason, received: element }, delivered]]);
+	});
+
+	it.each(['null', '7', '"ping"', '{}'])('may be the whole body: %s', async (body) => {
+		const trigger = await listen();
+
+		expect(await post(trigger, body)).toMatchObject({ status: 200, body: 'OK' });
+		expect(trigger.executions).toEqual([
+			[{ notAnEvent: expect.any(String) as string, received: JSON.parse(body) as unknown }],
+		]);
+	});
+
+	it('is marked in a whole batch, too', async () => {
+		const trigger = await listen({ parameters: { output: 'batch' } });
+
+		await post(trigger, [delivered, 7]);
+
+		expect(trigger.executions).toEqual([
+			[{ events: [delivered, { notAnEvent: 'It is not an object', received: 7 }] }],
+		]);
+	});
+});
+
+describe('the content type', () => {
+	it.each([
+		undefined,
+		'application/json; charset=utf-8',
+		'application/octet-stream',
+		'application/x-www-form-urlencoded',
+		'application/vnd.altcraft+json',
+		'text/json',
+		'text/plain',
+	])('may be %s', async (type) => {
+		const trigger = await listen();
+		const events = [{ ...delivered, custom_data: { name: 'Анна & Co = 100%' } }];
+
+		const answer = await post(
+			trigger,
+			JSON.stringify(events),
+			type === undefined ? {} : { 'Content-Type': type },
+		);
+
+		expect(answer).toMatchObject({ status: 200, body: 'OK' });
+		expect(trigger.executions).toEqual([events]);
+	});
+
+	it('may come with a compressed body', async () => {
+		const trigger = await listen();
+		const body = gzipSync(JSON.stringify([delivered]));
+
+		await post(trigger, body, { 'Content-Encoding': 'gzip' });
+
+		expect(trigger.executions).toEqual([[delivered]]);
+	});
+
+	it('may hide a byte order mark', async () => {
+		const trigger = await listen();
+
+		await post(trigger, `\uFEFF${JSON.stringify([delivered])}`);
+
+		expect(trigger.executions).toEqual([[delivered]]);
+	});
+});
+
+describe('a body that is not JSON', () => {
+	it.each([
+		['malformed, as text', '[{"event_type": "open"', { 'Content-Type': 'text/plain' }, 422],
+		['malformed, without a type', '[{"event_type": "open"', {}, 422],
+		['malformed, as JSON: n8n answers', '[{', { 'Content-Type': 'application/json' }, 422],
+		['a form', '--x--', { 'Content-Type': 'multipart/form-data; boundary=x' }, 415],
+	])('starts nothing and is refused: %s', async (_name, body, headers, status) => {
+		const trigger = await listen();
+
+		const answer = await post(trigger, body, headers);
+
+		expect(answer.status).toBe(status);
+		expect(answer.body).not.toMatch(/ok/i);
+		expect(trigger.executions).toEqual([]);
+	});
+});
+
+describe('a person who listens for a test event in the editor', () => {
+	it('sees the batch', async () => {
+		const trigger = await listen({ mode: 'manual' });
+
+		expect(await post(trigger, [delivered, clicked])).toMatchObject({ status: 200, body: 'OK' });
+		expect(trigger.executions).toEqual([[delivered, clicked]]);
+	});
+});
