@@ -181,6 +181,14 @@ describe('when the list cannot be read, the user is told', () => {
 		});
 	}, 15_000);
 
+	it('soon, where the platform asks to wait for long', async () => {
+		const headers = { 'Retry-After': '20' };
+		sandbox.current.fail({ kind: 'status', status: 503, headers });
+
+		await expect(search({})).rejects.toMatchObject({ httpCode: '503' });
+		expect(sandbox.current.requests).toHaveLength(1);
+	});
+
 	it('in words that the editor does not cut off at a dash', async () => {
 		for (const token of [SANDBOX_TOKENS.launchOnly, 'wrong-token']) {
 			await expect(search({ token })).rejects.not.toMatchObject({

@@ -39,6 +39,12 @@ describe('a list', () => {
 		expect(bodies()).toMatchObject([{ from_id: 1, limit: 30 }]);
 	});
 
+	it('gives no more than the limit where that takes several pages', async () => {
+		fill(2500);
+
+		expect((await sandbox.run(list('mailing', { limit: 1500 }))).items).toHaveLength(1500);
+	});
+
 	it('gives 50 unless told otherwise', async () => {
 		fill(200);
 

@@ -174,10 +174,11 @@ describe('Trigger Mailing: Start Many', () => {
 	});
 
 	it('needs a value in every item, since there is no other data', async () => {
-		const { items } = await sandbox.run(byEmail, {
-			items: [{ json: { email: '' } }, ...emails('john@example.com')],
-			settings,
-		});
+		const before = { profileDataMode: 'json', profileDataJson: '{ "email": "mary@example.com" }' };
+		const { items } = await sandbox.run(
+			{ ...byEmail, ...before },
+			{ items: [{ json: { email: '' } }, ...emails('john@example.com')], settings },
+		);
 
 		expect(items.map(({ json }) => json.error ?? json.success)).toEqual(["'Email' is empty", true]);
 	});
