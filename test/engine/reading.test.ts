@@ -175,6 +175,14 @@ describe('what is read of one thing', () => {
 		expect(error?.message).toBe('Altcraft answered, but told nothing');
 	});
 
+	it('is not told to be carried out perhaps, when no answer comes', async () => {
+		sandbox.current.fail({ kind: 'reset', when: 'before', times: 4 });
+		const { error } = await sandbox.run(mailing('get'));
+
+		expect(error?.message).toBe('The connection ended before Altcraft answered');
+		expect(error?.description).toContain('Nothing was to be changed: try again');
+	}, 15_000);
+
 	it('fails by the ID where there is no such thing', async () => {
 		const { error } = await sandbox.run(mailing('getStatus', { mailingId: locator(999) }));
 

@@ -30,7 +30,9 @@ export async function altcraftApiTest(
 		});
 	} catch (thrown) {
 		if (thrown instanceof InvalidParameter) return notOk(thrown);
-		const failure = toFailure(thrown).redact(typeof token === 'string' ? token : '');
+		const failure = toFailure(thrown, { changes: false }).redact(
+			typeof token === 'string' ? token : '',
+		);
 		if (failure.source !== 'platform' || failure.code !== '403') return notOk(failure);
 	}
 	return { status: 'OK', message: 'Altcraft knows the token' };

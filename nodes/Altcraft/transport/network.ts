@@ -7,6 +7,8 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ALTN
 /** A request may have arrived although no answer came back. */
 const UNKNOWN_OUTCOME =
 	'It may have carried out the request all the same. "Retry On Fail" in the node\'s settings is safe; before a new execution, check in Altcraft';
+const NOTHING_CHANGED =
+	'Nothing was to be changed: try again. If it goes on, ask who runs the platform or the network';
 
 /**
  * A failure as it is, and anything else that was thrown while a request was under way as the failure of
@@ -14,8 +16,10 @@ const UNKNOWN_OUTCOME =
  *
  * Nothing of the thrown error is shown but its code and, where nothing is known of it, its message:
  * the rest holds the request, and with it the token.
+ *
+ * @param changes whether the request was to change something, so that its outcome is not known now
  */
-export function toFailure(thrown: unknown): RequestFailure {
+export function toFailure(thrown: unknown, { changes }: { changes: boolean }): RequestFailure {
 	if (thrown instanceof RequestFailure) return thrown;
 	const { code, message } = origin(thrown);
 	const told = code === '' ? message : code;
@@ -52,13 +56,17 @@ export function toFailure(thrown: unknown): RequestFailure {
 	if (code === 'ERR_CANCELED') {
 		return failure(
 			'The execution was stopped before Altcraft answered',
-			'Check in Altcraft whether this item went through before you run it again',
+			changes
+				? 'Check in Altcraft whether this item went through before you run it again'
+				: NOTHING_CHANGED,
 		);
 	}
 	if (code === 'ETIMEDOUT' || code === 'ECONNABORTED') {
 		return failure(
 			'Altcraft did not answer in time',
-			`${UNKNOWN_OUTCOME}. More time can be given by the option 'Timeout'`,
+			changes
+				? `${UNKNOWN_OUTCOME}. More time can be given by the option 'Timeout'`
+				: NOTHING_CHANGED,
 		);
 	}
 	if (/restricted IP|SSRF/i.test(message)) {
@@ -70,7 +78,10 @@ export function toFailure(thrown: unknown): RequestFailure {
 	if (code === '') {
 		return failure('The request could not be sent', "Check 'Host' in the credential");
 	}
-	return failure('The connection ended before Altcraft answered', UNKNOWN_OUTCOME);
+	return failure(
+		'The connection ended before Altcraft answered',
+		changes ? UNKNOWN_OUTCOME : NOTHING_CHANGED,
+	);
 }
 
 /** Whether another try may find the host: not where the address, the certificate or the user is the cause. */

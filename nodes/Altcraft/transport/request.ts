@@ -89,7 +89,8 @@ async function sendOnce(
 	try {
 		return judge(await exchange(context, connection, request), request.tellsResults);
 	} catch (thrown) {
-		throw toFailure(thrown).redact(connection.token);
+		const changes = request.requestId !== undefined;
+		throw toFailure(thrown, { changes }).redact(connection.token);
 	}
 }
 
