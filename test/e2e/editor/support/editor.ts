@@ -1,0 +1,66 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { OWNER } from '../../../../scripts/n8n/client';
+import { NodePanel } from './node-panel';
+import { NodeView } from './node-view';
+
+/** n8n's editor in a browser tab. */
+export class Editor {
+	constructor(
+		readonly page: Page,
+		private readonly n8nUrl: string,
+	) {}
+
+	/** Signs in with the form, for all tabs of the context. */
+	static async signIn(context: BrowserContext, n8nUrl: string): Promise<void> {
+		const page = await context.newPage();
+		await page.goto(`${n8nUrl}/signin`);
+		await page.locator('input[type="email"]').fill(OWNER.email);
+		await page.locator('input[type="password"]').fill(OWNER.password);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/(home|workflow)/);
+		await page.close();
+	}
+
+	async openNewWorkflow(): Promise<void> {
+		await this.page.goto(`${this.n8nUrl}/workflow/new`);
+		await this.page.getByTestId('canvas-plus-button').waitFor();
+	}
+
+	async openWorkflow(id: string): Promise<void> {
+		await this.page.goto(`${this.n8nUrl}/workflow/${id}`);
+		await this.page.getByTestId('canvas-node').first().waitFor();
+	}
+
+	async openNodePanel(): Promise<NodePanel> {
+		await this.page.getByTestId('node-creator-plus-button').click();
+		const panel = new NodePanel(this.page);
+		await panel.waitFor();
+		return panel;
+	}
+
+	/** A new workflow with the Altcraft node, added by one of its actions. */
+	async addAltcraft(action: string): Promise<NodeView> {
+		await this.openNewWorkflow();
+		const panel = await this.openNodePanel();
+		await panel.search('Altcraft');
+		await panel.open('Altcraft');
+		return panel.add(action);
+	}
+
+	/** @returns the names of the nodes on the canvas */
+	async nodeNames(): Promise<string[]> {
+		const nodes = await this.page.getByTestId('canvas-node').all();
+		const names = await Promise.all(nodes.map((node) => node.getAttribute('data-node-name')));
+		return names.filter((name) => name !== null);
+	}
+
+	async openNode(name: string): Promise<NodeView> {
+		await this.page
+			.getByTestId('canvas-node')
+			.and(this.page.locator(`[data-node-name="${name}"]`))
+			.dblclick();
+		const view = new NodeView(this.page);
+		await view.waitFor();
+		return view;
+	}
+}

@@ -1,0 +1,22 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** In milliseconds. */
+const PATIENCE = 10_000;
+const PAUSE = 50;
+
+/**
+ * Waits until the expectations hold: the editor follows a click in its own time.
+ * @throws what did not hold at last
+ */
+export async function eventually(expectations: () => Promise<void> | void): Promise<void> {
+	const deadline = Date.now() + PATIENCE;
+	for (;;) {
+		try {
+			await expectations();
+			return;
+		} catch (error) {
+			if (Date.now() > deadline) throw error;
+			await setTimeout(PAUSE);
+		}
+	}
+}

@@ -1,0 +1,98 @@
+import type { Locator, Page } from 'playwright-core';
+import { choose } from './choose';
+import { fill, fillExpression } from './value';
+
+/** The form in which the fields of a profile get their values. */
+export class ResourceMapper {
+	private readonly container: Locator;
+
+	constructor(
+		private readonly page: Page,
+		view: Locator,
+	) {
+		this.container = view.getByTestId('resource-mapper-container');
+	}
+
+	async waitFor(): Promise<void> {
+		await this.container.getByTestId('mapping-mode-select').waitFor();
+	}
+
+	/** Does what makes the editor ask for the fields anew, such as choosing a scenario, and waits for them. */
+	async reloading(change: () => Promise<void>): Promise<void> {
+		const answer = this.page.waitForResponse(/\/resource-mapper-fields$/);
+		await change();
+		await (await answer).finished();
+		await this.container.getByTestId('mapping-fields-container').waitFor();
+	}
+
+	async chooseMode(mode: string): Promise<void> {
+		const box = this.container.getByTestId('mapping-mode-select').getByRole('combobox');
+		await choose(this.page, box, mode);
+	}
+
+	/** @returns the titles of the fields on screen */
+	async titles(): Promise<string[]> {
+		const texts = await this.rows.getByTestId('input-label').allInnerTexts();
+		return texts.map((text) => text.split('\n', 1).join('').trim());
+	}
+
+	/** @returns the titles of the fields that can be added */
+	async offered(): Promise<string[]> {
+		await this.openMenu();
+		const titles = await this.menu.allInnerTexts();
+		// Escape would close the node, too.
+		await this.opener.click({ force: true });
+		await this.menu.first().waitFor({ state: 'hidden' });
+		return titles.map((title) => title.trim());
+	}
+
+	async add(title: string): Promise<void> {
+		await this.openMenu();
+		await this.menu.getByText(title, { exact: true }).click();
+		await this.row(title).waitFor();
+	}
+
+	async remove(title: string): Promise<void> {
+		await this.row(title).locator('[data-test-id^="remove-field-button-"]').click();
+	}
+
+	async fill(title: string, text: string): Promise<void> {
+		await fill(this.row(title), text);
+	}
+
+	async fillExpression(title: string, expression: string): Promise<void> {
+		await fillExpression(this.row(title), expression);
+	}
+
+	async choose(title: string, option: string): Promise<void> {
+		await choose(this.page, this.row(title).getByRole('combobox'), option);
+	}
+
+	async toggle(title: string): Promise<void> {
+		await this.row(title).getByRole('switch').locator('..').click();
+	}
+
+	private async openMenu(): Promise<void> {
+		await this.opener.click();
+		await this.menu.first().waitFor();
+	}
+
+	private get opener(): Locator {
+		return this.container.getByTestId('add-fields-select').getByRole('button');
+	}
+
+	private get menu(): Locator {
+		// The bar on the left has menu items, too.
+		return this.page.locator('[role="menu"][data-state="open"]').getByRole('menuitem');
+	}
+
+	private get rows(): Locator {
+		return this.container.getByTestId('mapping-fields-container').locator('> .parameter-item');
+	}
+
+	private row(title: string): Locator {
+		return this.rows.filter({
+			has: this.page.getByTestId('input-label').getByText(title, { exact: true }),
+		});
+	}
+}
