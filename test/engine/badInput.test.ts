@@ -30,9 +30,9 @@ describe('input that Altcraft cannot take never reaches it', () => {
 		['no mailing', { ...activateMailing, mailingId: locator('={{ "" }}') }, "'Mailing' is empty"],
 		['no email', { ...start, email: '={{ $json.none }}' }, "'Email' is empty"],
 		['a blank email', { ...start, email: '={{ "  " }}' }, "'Email' is empty"],
-		['two emails', { ...start, email: 'a@example.com, b@example.com' }, "'Email' is not an e-mail"],
-		['an email with a name', { ...start, email: 'Al <a@example.com>' }, "'Email' is not an e-mail"],
-		['an email without a host', { ...start, email: 'a@' }, "'Email' is not an e-mail address: a@"],
+		['two emails', { ...start, email: 'a@example.com, b@example.com' }, "'Email' is not an email"],
+		['an email with a name', { ...start, email: 'Al <a@example.com>' }, "'Email' is not an email"],
+		['an email without a host', { ...start, email: 'a@' }, "'Email' is not an email address: a@"],
 		[
 			'an object as email',
 			{ ...start, email: '={{ { a: 1 } }}' },

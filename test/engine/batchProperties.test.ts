@@ -57,7 +57,7 @@ it('cuts any mix of items into requests that keep order, limits and grouping, an
 			for (const [n, { json }] of items.entries()) {
 				const email = mix[n]?.email ?? '';
 				if (!email.includes('@')) {
-					expect(json.error).toMatch(/is not an e-mail address/);
+					expect(json.error).toMatch(/is not an email address/);
 					continue;
 				}
 				expect(profiles.get(json.profile_id as string)?.data).toMatchObject({

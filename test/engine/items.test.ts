@@ -40,7 +40,9 @@ describe('every item', () => {
 	it.each(Object.entries(everyOperation))('is paired by %s', async (_name, parameters) => {
 		const { items } = await sandbox.run(parameters, { items: [{}, {}] });
 
-		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+		// A list gives many items for each.
+		const paired = items.map(({ pairedItem }) => JSON.stringify(pairedItem));
+		expect([...new Set(paired)]).toEqual(['{"item":0}', '{"item":1}']);
 	});
 });
 
@@ -50,7 +52,7 @@ describe('a failed item', () => {
 
 		expect(error).toMatchObject({
 			name: 'NodeOperationError',
-			message: "'Email' is not an e-mail address: not an email",
+			message: "'Email' is not an email address: not an email",
 			context: { itemIndex: 1 },
 		});
 	});
@@ -68,7 +70,7 @@ describe('a failed item', () => {
 			{ item: 2 },
 		]);
 		expect(items[1]?.json).toEqual({
-			error: "'Email' is not an e-mail address: not an email",
+			error: "'Email' is not an email address: not an email",
 			message: 'Enter one address, for example nathan@example.com',
 		});
 		expect(entries()).toHaveLength(2);
@@ -83,7 +85,7 @@ describe('a failed item', () => {
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 2 }]);
 		expect(errorItems).toHaveLength(1);
 		expect(errorItems[0]).toMatchObject({
-			json: { row: 1, error: "'Email' is not an e-mail address: not an email" },
+			json: { row: 1, error: "'Email' is not an email address: not an email" },
 			pairedItem: { item: 1 },
 		});
 	});

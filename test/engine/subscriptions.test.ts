@@ -96,7 +96,7 @@ describe('a subscription of the form', () => {
 	it.each([
 		[
 			{ channel: 'email', email: 'nobody' },
-			"'Subscription 1: Email' is not an e-mail address: nobody",
+			"'Subscription 1: Email' is not an email address: nobody",
 		],
 		[
 			{ channel: 'telegram_bot', chatId: 'x' },

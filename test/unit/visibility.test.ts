@@ -96,7 +96,7 @@ describe('the fields on screen follow the matching mode', () => {
 		['importAndStart', ['custom', 'email', 'phone', 'profile_id']],
 	])('says which modes the page of %s does not name', (operation, named) => {
 		const silent = modes(operation)
-			.filter(({ description = '' }) => !description.includes("not on this operation's page"))
+			.filter(({ description = '' }) => !description.includes("Not on this operation's page"))
 			.map((mode) => ('value' in mode ? mode.value : ''));
 
 		expect(silent.sort()).toEqual(named);

@@ -111,7 +111,7 @@ export const flag: Check<boolean> = (value, displayName) => {
 };
 
 /**
- * An e-mail address. Only what no mail system would take is refused, since the platform is the judge:
+ * An email address. Only what no mail system would take is refused, since the platform is the judge:
  * international addresses and quoted local parts pass.
  */
 export const email: Check<string> = (value, displayName) => {
@@ -121,7 +121,7 @@ export const email: Check<string> = (value, displayName) => {
 	if (!wellFormed || /^\.|\.\.|\.$/.test(domain)) {
 		throw new InvalidParameter(
 			displayName,
-			`is not an e-mail address: ${shown(value)}`,
+			`is not an email address: ${shown(value)}`,
 			'Enter one address, for example nathan@example.com',
 		);
 	}

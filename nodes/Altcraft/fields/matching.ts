@@ -163,7 +163,8 @@ function option(mode: MatchingMode, named: readonly MatchingMode[]): INodeProper
 		value: mode,
 		description: named.includes(mode)
 			? description
-			: `${description}. Altcraft documents this mode in general, but not on this operation's page.`,
+			: // First what a list cuts off least.
+				`Not on this operation's page, but documented in general. ${description}.`,
 	};
 }
 
