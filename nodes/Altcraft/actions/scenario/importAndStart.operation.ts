@@ -1,11 +1,7 @@
-import { additionalFields } from '../../fields/collection';
-import { attachments } from '../../fields/attachments';
-import { content } from '../../fields/content';
-import { detectGeo, skipInvalidSubscriptions, skipTriggers } from '../../fields/flags';
 import { matching } from '../../fields/matching';
-import { emptyFields } from '../../fields/emptyFields';
 import { profileData } from '../../fields/profileData';
 import type { Operation } from '../operation';
+import { importFields } from './importFields';
 import { importScenarioId, scenarioTarget } from './scenarioId';
 
 /** Page "Import and engage profile in scenario". */
@@ -20,13 +16,6 @@ export const importAndStart: Operation = {
 		importScenarioId,
 		matching(['custom', 'email', 'phone', 'profile_id'], { creates: true }),
 		profileData(scenarioTarget),
-		additionalFields(
-			attachments,
-			content,
-			detectGeo,
-			emptyFields,
-			skipInvalidSubscriptions,
-			skipTriggers,
-		),
+		importFields,
 	],
 };

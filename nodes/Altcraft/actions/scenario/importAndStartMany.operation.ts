@@ -1,12 +1,8 @@
-import { attachments } from '../../fields/attachments';
-import { additionalFields } from '../../fields/collection';
-import { content } from '../../fields/content';
-import { emptyFields } from '../../fields/emptyFields';
-import { detectGeo, skipInvalidSubscriptions, skipTriggers } from '../../fields/flags';
 import { matchingOfEach } from '../../fields/matching';
 import { eachProfileData } from '../../fields/profileData';
 import { runInBackground } from '../../fields/runInBackground';
 import type { Operation } from '../operation';
+import { importFields } from './importFields';
 import { importScenarioId, scenarioTarget } from './scenarioId';
 
 /**
@@ -29,13 +25,6 @@ export const importAndStartMany: Operation = {
 		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { ownData: true }),
 		eachProfileData(scenarioTarget),
 		runInBackground,
-		additionalFields(
-			attachments,
-			content,
-			detectGeo,
-			emptyFields,
-			skipInvalidSubscriptions,
-			skipTriggers,
-		),
+		importFields,
 	],
 };

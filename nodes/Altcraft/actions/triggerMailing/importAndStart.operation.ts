@@ -1,14 +1,7 @@
-import { attachments } from '../../fields/attachments';
-import { additionalFields } from '../../fields/collection';
-import { content } from '../../fields/content';
-import { customData } from '../../fields/customData';
-import { emptyFields } from '../../fields/emptyFields';
-import { detectGeo, skipInvalidSubscriptions, skipTriggers } from '../../fields/flags';
 import { matching } from '../../fields/matching';
 import { profileData } from '../../fields/profileData';
-import { resourceId } from '../../fields/resourceId';
-import { startDelay } from '../../fields/startDelay';
 import type { Operation } from '../operation';
+import { importFields } from './importFields';
 import { launchedTriggerId, triggerMailingTarget } from './triggerMailingId';
 
 /** Page "Profile import + trigger mailing launch". */
@@ -23,16 +16,6 @@ export const importAndStart: Operation = {
 		launchedTriggerId,
 		matching(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { creates: true }),
 		profileData(triggerMailingTarget),
-		additionalFields(
-			attachments,
-			content,
-			customData,
-			detectGeo,
-			emptyFields,
-			resourceId,
-			skipInvalidSubscriptions,
-			skipTriggers,
-			startDelay,
-		),
+		importFields,
 	],
 };

@@ -1,15 +1,8 @@
-import { attachments } from '../../fields/attachments';
-import { additionalFields } from '../../fields/collection';
-import { content } from '../../fields/content';
-import { customData } from '../../fields/customData';
-import { emptyFields } from '../../fields/emptyFields';
-import { detectGeo, skipInvalidSubscriptions, skipTriggers } from '../../fields/flags';
 import { matchingOfEach } from '../../fields/matching';
 import { eachProfileData } from '../../fields/profileData';
-import { resourceId } from '../../fields/resourceId';
 import { runInBackground } from '../../fields/runInBackground';
-import { startDelay } from '../../fields/startDelay';
 import type { Operation } from '../operation';
+import { importFields } from './importFields';
 import { launchedTriggerId, triggerMailingTarget } from './triggerMailingId';
 
 /** Pages "Bulk profiles import + trigger mailing launch" and "Task for bulk profiles import + trigger launch". */
@@ -29,16 +22,6 @@ export const importAndStartMany: Operation = {
 		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { ownData: true }),
 		eachProfileData(triggerMailingTarget),
 		runInBackground,
-		additionalFields(
-			attachments,
-			content,
-			customData,
-			detectGeo,
-			emptyFields,
-			resourceId,
-			skipInvalidSubscriptions,
-			skipTriggers,
-			startDelay,
-		),
+		importFields,
 	],
 };
