@@ -142,3 +142,34 @@ describe('other fields that depend on each other', () => {
 		]);
 	});
 });
+
+describe('hints where users go wrong', () => {
+	const hintOf = (name: string, values: Parameters<typeof shown>[0]) => {
+		const property = shown({ resource: 'scenario', ...values }).find((one) => one.name === name);
+		const byId = property?.modes?.find((mode) => mode.name === 'id');
+		return [property?.hint, byId?.hint].filter((hint) => hint !== undefined).join(' ');
+	};
+
+	it.each(['start', 'importAndStart', 'importAndStartMany'])(
+		'%s enters by Default',
+		(operation) => {
+			expect(hintOf('scenarioId', { operation })).toMatch(/'Default'.*'Default'/);
+		},
+	);
+
+	it.each(['activate', 'deactivate'])('%s speaks of no start node', (operation) => {
+		expect(hintOf('scenarioId', { operation })).not.toContain('Default');
+	});
+
+	it('a profile ID creates no profile, where others would', () => {
+		const matching = 'profile_id';
+		expect(hintOf('profileId', { operation: 'importAndStart', matching })).toContain('never');
+		expect(hintOf('profileId', { operation: 'importAndStartMany', matching })).toContain('never');
+		expect(hintOf('profileId', { operation: 'start', matching })).toBe('');
+	});
+
+	it('a custom query addresses everyone who meets it', () => {
+		const query = { operation: 'start', matching: 'custom_request' };
+		expect(hintOf('customRequest', query)).toContain('Addresses everyone');
+	});
+});

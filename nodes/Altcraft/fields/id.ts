@@ -12,6 +12,8 @@ export interface IdParameter extends Partial<INodeProperties> {
 	searchMethod: SearchMethod;
 }
 
+const ID_HINT = "The number beside the name in Altcraft's list, for example 12 or #12";
+
 /**
  * One object of Altcraft, chosen from a list or by its id. A plain number, as an expression or an AI agent
  * gives it, is taken as well.
@@ -34,7 +36,8 @@ export function idProperty({ searchMethod, ...property }: IdParameter): INodePro
 				name: 'id',
 				type: 'string',
 				placeholder: 'e.g. 12',
-				hint: "The number beside the name in Altcraft's list, for example 12 or #12",
+				// The editor shows it in place of the property's own hint.
+				hint: property.hint === undefined ? ID_HINT : `${ID_HINT}. ${property.hint}`,
 			},
 		],
 		...property,

@@ -1,17 +1,19 @@
 import { idProperty, targetField } from '../../fields/id';
 import type { ImportTarget } from '../../fields/mappedFields';
 
-const property = idProperty({
+const scenario = {
 	displayName: 'Scenario',
 	name: 'scenarioId',
 	searchMethod: 'searchScenarios',
-});
+} as const;
 
-/** What happens to a profile that the API engages; nothing documents another way in. */
-const entered = {
-	...property,
+const property = idProperty(scenario);
+
+/** With what happens to a profile that the API engages; nothing documents another way in. */
+const entered = idProperty({
+	...scenario,
 	hint: "The profile enters at the scenario's start node 'Default'",
-};
+});
 
 /** The scenario, under the name that most requests give its id. */
 export const scenarioId = targetField(property, 'id');
