@@ -1,13 +1,17 @@
 import type { AddressInfo } from 'node:net';
+import { createXXHash64 } from 'hash-wasm';
 import { createApp } from './http/app';
 import type { Failure } from './http/failure-schema';
 import type { MaskedRequest, RecordedRequest } from './http/requests';
 import { Runtime } from './http/runtime';
+import type { Hook, HookSettings } from './platform/hooks/hook';
 import type { State } from './platform/state';
 import type { Variants } from './variants';
 
 export type { Failure } from './http/failure-schema';
 export type { MaskedRequest, RecordedRequest } from './http/requests';
+export type { HookDelivery } from './platform/hooks/delivery';
+export type { Hook, HookSettings } from './platform/hooks/hook';
 export type { State } from './platform/state';
 export { newCampaign } from './seed/campaigns';
 export { newMailing } from './seed/mailings';
@@ -20,6 +24,8 @@ export interface SandboxOptions {
 	readonly port?: number;
 	readonly host?: string;
 	readonly variants?: Partial<Variants>;
+	/** Action hooks that are registered from the start. */
+	readonly hooks?: readonly HookSettings[];
 	/** The platform's clock; the real one by default. */
 	readonly now?: () => Date;
 }
@@ -38,16 +44,26 @@ export interface Sandbox {
 	readonly fail: (failure: Failure) => void;
 	readonly variants: Variants;
 	readonly setVariants: (variants: Partial<Variants>) => void;
-	/** State, failures, variants, requests and stored answers as right after the start. */
+	/** Registers an action hook. Throws a sentence when its settings cannot work. */
+	readonly registerHook: (settings: HookSettings) => Hook;
+	/** Resolves when the action hooks have delivered everything that was caused up to now. */
+	readonly hooksIdle: () => Promise<void>;
+	/**
+	 * State, failures, variants, requests and stored answers as right after the start. Events on their way to action
+	 * hooks are forgotten; the hooks stay.
+	 */
 	readonly reset: () => void;
-	/** Ends at once, open connections included. */
+	/** Ends at once, open connections and events on their way included. */
 	readonly close: () => Promise<void>;
 }
 
-/** Starts a sandbox. Rejects when the port is taken (EADDRINUSE). */
+/** Starts a sandbox. Rejects when the port is taken (EADDRINUSE), and with a sentence for a hook that cannot work. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const { port = 0, host = '127.0.0.1', variants = {}, now = () => new Date() } = options;
-	const runtime = new Runtime(variants, now);
+	const hasher = await createXXHash64();
+	const xxhash = (text: string) => hasher.init().update(text).digest();
+	const runtime = new Runtime(variants, now, xxhash);
+	for (const hook of options.hooks ?? []) runtime.hooks.register(hook);
 	const app = createApp(runtime);
 	await app.listen({ port, host });
 	return {
@@ -66,10 +82,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		setVariants: (changes) => {
 			runtime.setVariants(changes);
 		},
+		registerHook: (settings) => runtime.hooks.register(settings),
+		hooksIdle: () => runtime.hooks.idle(),
 		reset: () => {
 			runtime.reset();
 		},
 		close: async () => {
+			runtime.hooks.clear();
 			runtime.closing.abort();
 			await app.close();
 		},

@@ -1,5 +1,7 @@
+import { HOOK_VARIANTS } from './hook-variants';
+
 /** One point that the public documentation leaves open, and the forms that it may take. */
-interface VariantDescription {
+export interface VariantDescription {
 	/** What the variant changes in the sandbox. */
 	readonly what: string;
 	/** Why there is a doubt. */
@@ -266,6 +268,7 @@ export const VARIANTS = {
 		doubt: 'other pages name the endpoint; a page of its own was not found',
 		values: ['likeResources', 'byName', 'unknownMethod', 'unreadable'],
 	},
+	...HOOK_VARIANTS,
 } as const satisfies Record<string, VariantDescription>;
 
 export type VariantName = keyof typeof VARIANTS;

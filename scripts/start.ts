@@ -8,6 +8,7 @@ import { startN8n } from './n8n/instance';
 import { npm } from './n8n/npm';
 import { LOCALHOST } from './n8n/ports';
 import { consoleProgress as progress } from './n8n/progress';
+import { exampleHooks } from './start/example-hooks';
 import { REPOSITORY } from './start/examples';
 import { importOnce } from './start/import-once';
 import { readOptions, requireFreePorts } from './start/options';
@@ -31,7 +32,8 @@ async function main(): Promise<void> {
 	const memory = join(FOLDER, 'imported.json');
 	await importOnce(installation, { userFolder, memory, sandboxUrl }, progress);
 
-	const sandbox = await startSandbox({ port: sandboxPort, host: LOCALHOST });
+	const hooks = await exampleHooks(`http://${LOCALHOST}:${String(port)}`);
+	const sandbox = await startSandbox({ port: sandboxPort, host: LOCALHOST, hooks });
 	const n8n = await progress.during(`Starting n8n ${installation.version}`, () =>
 		startN8n({ installation, userFolder, port }),
 	);
@@ -55,7 +57,9 @@ n8n               ${n8nUrl}
 Altcraft sandbox  ${sandboxUrl}
 
 The workflows in n8n are the examples: open one and press "Execute workflow".
-The sandbox's page shows what arrived. Ctrl-C stops both.
+The sandbox's page shows what arrived. It sends events back to the workflow "Altcraft: start with the
+events of an action hook": after "Altcraft: import a profile and start a scenario" look at its executions.
+Ctrl-C stops both.
 `;
 }
 

@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { FailureSchema } from '../http/failure-schema';
 import type { Runtime } from '../http/runtime';
 import { VARIANTS } from '../variants';
+import { registerHookControl } from './hooks';
+import { refuse, refuseWhatThrows } from './refusal';
 import { viewState } from './state-view';
 
 const RequestsQuery = Type.Object({
@@ -46,11 +48,9 @@ export function registerControl(app: FastifyInstance, runtime: Runtime): void {
 	app.patch('/_sandbox/variants', (request) => {
 		const { body } = request;
 		if (typeof body !== 'object' || body === null) return refuse('Send an object of variants.');
-		try {
+		refuseWhatThrows(() => {
 			runtime.setVariants(body);
-		} catch (error) {
-			return refuse(error instanceof Error ? error.message : String(error));
-		}
+		});
 		return runtime.variants;
 	});
 
@@ -58,9 +58,6 @@ export function registerControl(app: FastifyInstance, runtime: Runtime): void {
 		runtime.reset();
 		return { reset: true };
 	});
-}
 
-/** Answers 400 with a sentence. */
-function refuse(message: string): never {
-	throw Object.assign(new Error(message), { statusCode: 400 });
+	registerHookControl(app, runtime);
 }

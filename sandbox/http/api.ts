@@ -126,6 +126,9 @@ async function act(call: Call, token: Token): Promise<Envelope> {
 				resultChange: planned.batchResult?.change,
 				refusal: planned.profileErrors,
 			},
+			report: (occurrence) => {
+				runtime.hooks.report(occurrence);
+			},
 		};
 		return success(endpoint.run(request.body, context));
 	} catch (error) {

@@ -1,3 +1,4 @@
+import { ActionHooks } from '../platform/hooks/action-hooks';
 import type { State } from '../platform/state';
 import { createState } from '../seed';
 import { checkVariants, DEFAULT_VARIANTS, type Variants } from '../variants';
@@ -10,6 +11,8 @@ import { maskRequest, type MaskedRequest, type RecordedRequest } from './request
 const MAX_REQUESTS = 50_000;
 /** How many characters of their bodies are remembered. */
 const MAX_BODIES = 256 * 1024 * 1024;
+/** How many deliveries of action hooks are remembered. */
+const MAX_DELIVERIES = 10_000;
 
 /** Everything that one running sandbox holds. */
 export class Runtime {
@@ -18,6 +21,7 @@ export class Runtime {
 	readonly failures = new FailureQueue();
 	readonly deduplication = new DeduplicationStore<Envelope>();
 	readonly requests: RecordedRequest[] = [];
+	readonly hooks: ActionHooks;
 	/** Ends waiting requests when the sandbox closes. */
 	readonly closing = new AbortController();
 	private bodies = 0;
@@ -25,8 +29,18 @@ export class Runtime {
 	constructor(
 		private readonly initialVariants: Partial<Variants>,
 		readonly now: () => Date,
+		xxhash: (text: string) => string,
 	) {
 		this.variants = { ...DEFAULT_VARIANTS, ...checkVariants(initialVariants) };
+		this.hooks = new ActionHooks({
+			variants: () => this.variants,
+			now,
+			xxhash,
+			record: (delivery) => {
+				const { hookDeliveries } = this.state;
+				if (hookDeliveries.push(delivery) > MAX_DELIVERIES) hookDeliveries.shift();
+			},
+		});
 	}
 
 	/** Changes some variants. Throws a sentence for an unknown name or value. */
@@ -50,8 +64,9 @@ export class Runtime {
 		return this.requests.slice(-limit).reverse().map(maskRequest);
 	}
 
-	/** Back to the beginning, as right after the start. */
+	/** Back to the beginning, as right after the start; registered action hooks stay. */
 	reset(): void {
+		this.hooks.clear();
 		this.state = createState();
 		this.variants = { ...DEFAULT_VARIANTS, ...this.initialVariants };
 		this.failures.clear();

@@ -3,6 +3,7 @@ import { maskTokens } from '../http/requests';
 import type { Runtime } from '../http/runtime';
 import { entriesSection, launchesSection, requestsSection } from './arrivals';
 import { SCRIPT, STYLE } from './assets';
+import { deliveriesSection, hooksSection } from './hooks';
 import { html } from './html';
 import { campaignsSection, mailingsSection, scenariosSection } from './objects';
 import { failuresSection, profilesSection, variantsSection } from './platform';
@@ -26,7 +27,7 @@ export function registerPage(app: FastifyInstance, runtime: Runtime): void {
 }
 
 function renderPage(runtime: Runtime): string {
-	const { state, variants, failures } = runtime;
+	const { state, variants, failures, hooks } = runtime;
 	return html`<!doctype html>
 		<html lang="en">
 			<head>
@@ -47,10 +48,11 @@ function renderPage(runtime: Runtime): string {
 				</header>
 				<main id="content">
 					${entriesSection(state)} ${triggerLaunchesSection(state)} ${tasksSection(state)}
-					${launchesSection(state)} ${requestsSection(runtime.maskedRequests(SHOWN_REQUESTS))}
-					${profilesSection(state)}
+					${launchesSection(state)} ${deliveriesSection(state)}
+					${requestsSection(runtime.maskedRequests(SHOWN_REQUESTS))} ${profilesSection(state)}
 					<div class="pair">${scenariosSection(state)} ${mailingsSection(state)}</div>
-					${campaignsSection(state)} ${failuresSection(failures)} ${variantsSection(variants)}
+					${campaignsSection(state)} ${hooksSection(hooks.list())} ${failuresSection(failures)}
+					${variantsSection(variants)}
 				</main>
 			</body>
 		</html>`.text;

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens';
 import type { Variants } from '../variants';
+import type { Occurrence } from './hooks/occurrence';
 import type { State } from './state';
 
 /** What is to go wrong in a batch, on demand. */
@@ -21,4 +22,6 @@ export interface Context {
 	readonly requestId: string | null;
 	readonly now: Date;
 	readonly batchFailures: BatchFailures;
+	/** Tells the action hooks what happened to a profile. */
+	readonly report: (occurrence: Occurrence) => void;
 }

@@ -3,6 +3,7 @@ import type { MatchingBody } from '../endpoints/schemas/matching';
 import type { ProfileDataBody } from '../endpoints/schemas/profile-data';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
+import { reportImport } from './hooks/import-events';
 import { invalidParameter } from './invalid-parameter';
 import { findProfile, type MatchingRules, profileNotFound } from './matching';
 import { searchKey } from './profile-store';
@@ -50,6 +51,7 @@ export function importProfile(body: ProfileImport, rules: ImportRules, context: 
 		context,
 	);
 	context.state.profiles.save(profile);
+	reportImport(found, profile, context);
 	return profile;
 }
 

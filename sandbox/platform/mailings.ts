@@ -4,6 +4,8 @@ import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
 import type { AudienceSource, LogEntry, Mailing } from './mailing-state';
+import { sendMailing } from './send-mailing';
+import type { Profile } from './state';
 import { findVisible } from './visibility';
 
 /** The mailing with an id, of one type where a type is asked for. Throws 404. */
@@ -61,6 +63,9 @@ export function readAudienceLaunch(
 			at: context.now,
 		});
 		log(mailing, { message: 'Campaign started', state: 'start' }, context);
+		const profiles = profilesOf(source, context).slice(0, body.override_limit);
+		const segmentId = source.type === 'segment' ? source.id : 0;
+		sendMailing(mailing, profiles, { segmentId }, context);
 		log(mailing, { message: 'Campaign finished', state: 'end' }, context);
 	};
 }
@@ -76,6 +81,13 @@ function readSource(mailing: Mailing, body: AudienceLaunchBody, context: Context
 		type,
 		id: findVisible<{ id: number; groups: readonly number[] }>(sources, id, type, context).id,
 	};
+}
+
+/** The profiles of a database; who is in a segment is beyond the sandbox: everybody in its database. */
+function profilesOf({ type, id }: AudienceSource, { state }: Context): Profile[] {
+	const databaseId =
+		type === 'list' ? id : state.segments.find((segment) => segment.id === id)?.databaseId;
+	return state.profiles.all().filter((profile) => profile.databaseId === databaseId);
 }
 
 /** Adds an entry to a mailing's log; an INFO without a state unless it says otherwise. */

@@ -2,6 +2,7 @@ import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
 import { type LaunchDetailsBody, readLaunchDetails } from './launch-details';
+import { sendMailing } from './send-mailing';
 import type { Database, LaunchDetails, Profile, Scenario } from './state';
 import { findVisible } from './visibility';
 
@@ -28,7 +29,10 @@ export function readEntryDetails(body: LaunchDetailsBody, context: Context): Lau
 	return readLaunchDetails(body, context);
 }
 
-/** Lets profiles enter. Nobody enters an inactive scenario, though a variant may accept the request. */
+/**
+ * Lets profiles enter, to whom the scenario sends its first mailings. Nobody enters an inactive scenario, though a
+ * variant may accept the request.
+ */
 export function enterScenario(
 	scenario: Scenario,
 	profiles: readonly Profile[],
@@ -45,5 +49,22 @@ export function enterScenario(
 			requestId: context.requestId,
 			at: context.now,
 		});
+	}
+	sendFirstMailings(scenario, profiles, details, context);
+}
+
+/** Those at the beginning: what comes after a delay, a condition or anything else is beyond the sandbox. */
+function sendFirstMailings(
+	{ nodes }: Scenario,
+	profiles: readonly Profile[],
+	{ subscriptionFilter: filter }: LaunchDetails,
+	context: Context,
+): void {
+	const steps = nodes.filter(({ type }) => type !== 'start');
+	const end = steps.findIndex(({ type }) => type !== 'campaign');
+	for (const { campaign_id, templates } of end === -1 ? steps : steps.slice(0, end)) {
+		const mailing = context.state.mailings.find(({ id }) => id === campaign_id);
+		if (mailing?.isActive !== true) continue;
+		sendMailing(mailing, profiles, { messageId: templates?.[0], filter }, context);
 	}
 }

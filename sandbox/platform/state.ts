@@ -1,5 +1,7 @@
 import type { Attachment } from './attachments';
 import type { Campaign } from './campaign-state';
+import type { HookDelivery } from './hooks/delivery';
+import type { Sending } from './hooks/sending';
 import type { Mailing, TriggerLaunch } from './mailing-state';
 import type { ProfileStore } from './profile-store';
 import type { Task } from './task-state';
@@ -149,6 +151,10 @@ export interface State {
 	/** To whom trigger mailings were sent, oldest first. */
 	readonly triggerLaunches: TriggerLaunch[];
 	readonly campaigns: Campaign[];
+	/** Messages that were sent to profiles, oldest first. */
+	readonly sendings: Sending[];
+	/** Batches that action hooks have sent, oldest first. */
+	readonly hookDeliveries: HookDelivery[];
 	/** Uploaded files by the key that attach names. */
 	readonly files: Map<string, Attachment>;
 }

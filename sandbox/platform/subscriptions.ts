@@ -39,12 +39,17 @@ export function mergeSubscriptions(
 }
 
 function merged(subscriptions: readonly Subscription[], next: PartialSubscription): Subscription[] {
-	const known = subscriptions.find((candidate) => addressOf(candidate) === addressOf(next));
+	const known = subscriptions.find((candidate) => isSameSubscription(candidate, next));
 	if (known === undefined) return [...subscriptions, { status: 'subscribed', ...next }];
 	return subscriptions.map((one) => (one === known ? { ...known, ...next } : one));
 }
 
 type PartialSubscription = Omit<Subscription, 'status'> & { status?: string };
+
+/** Whether two are of the same address in the same resource. */
+export function isSameSubscription(one: PartialSubscription, other: PartialSubscription): boolean {
+	return addressOf(one) === addressOf(other);
+}
 
 function addressOf(one: PartialSubscription): string {
 	const { channel, resourceId, email, phone, provider, subscriptionId, ccData } = one;

@@ -4,6 +4,7 @@ import { AltcraftError } from './errors';
 import type { ImportRules } from './import-profile';
 import type { Mailing, StartDelay } from './mailing-state';
 import { findMailing, isLaunchable } from './mailings';
+import { sendMailing } from './send-mailing';
 import type { Database, LaunchDetails, Profile } from './state';
 
 /** A trigger mailing that is to be sent, with the database whose profiles it reaches. */
@@ -27,7 +28,7 @@ export function findTriggerToStart(id: number, context: Context): TriggerToStart
 	return { mailing, database, sends };
 }
 
-/** Sends a trigger mailing to profiles. */
+/** Sends a trigger mailing to profiles; one with a delay is taken on, and its messages are beyond the sandbox. */
 export function sendTrigger(
 	{ mailing, sends }: TriggerToStart,
 	profiles: readonly Profile[],
@@ -44,6 +45,12 @@ export function sendTrigger(
 			at: context.now,
 		});
 	}
+	if (hasDelay(details.delay)) return;
+	sendMailing(mailing, profiles, { filter: details.subscriptionFilter }, context);
+}
+
+function hasDelay(delay: StartDelay | null): boolean {
+	return Object.values(delay ?? {}).some((count) => count > 0);
 }
 
 /** Modes that the pages of the imports with a launch name. */

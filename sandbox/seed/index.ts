@@ -26,6 +26,8 @@ export function createState(): State {
 		mailings: seedMailings(),
 		triggerLaunches: [],
 		campaigns: seedCampaigns(),
+		sendings: [],
+		hookDeliveries: [],
 		files: new Map([
 			[
 				UPLOADED_FILE_KEY,

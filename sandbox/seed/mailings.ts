@@ -46,6 +46,7 @@ const triggerMailings: readonly PartialTrigger[] = [
 	{ id: 18, name: 'How was your order?', isActive: false, uiTags: ['orders'] },
 	{ id: 19, name: 'Greeting for imported customers', triggerType: 'api_import' },
 	{ id: 21, name: 'You liked these', triggerType: 'action', isActive: false },
+	{ id: 22, name: 'New videos', triggerType: 'action', messageId: 31 },
 	{ id: 240, name: 'The courier is near', channel: 'sms', resourceId: 24 },
 	{ id: 5511, name: 'Password reset', resourceId: 24 },
 ];

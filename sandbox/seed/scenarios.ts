@@ -23,6 +23,10 @@ const scenarios: readonly PartialScenario[] = [
 		id: 12,
 		name: 'New videos on your favorite channels',
 		attributes: { season: ['spring_2024', 'summer_2024'] },
+		nodes: [
+			startNode,
+			{ name: 'New videos', type: 'campaign', node_id: 1, templates: [31], campaign_id: 22 },
+		],
 	},
 	{ id: 15, name: 'Test scenario', isActive: false, uiTags: ['tag1', 'tag2'] },
 	{ id: 20, name: 'Staff survey', groups: [1] },

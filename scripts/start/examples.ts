@@ -13,6 +13,15 @@ export const EXAMPLES = join(REPOSITORY, 'examples');
 /** The credential that the example workflows refer to. */
 export const SANDBOX_CREDENTIAL = { id: 'altcraftSandbox1', name: 'Altcraft Sandbox' } as const;
 
+/** The credential of the triggers in the example workflows. */
+export const WEBHOOK_CREDENTIAL = {
+	id: 'altcraftSandbox2',
+	name: 'Altcraft Sandbox Webhook',
+} as const;
+
+/** What the sandbox's action hooks bring, so that the triggers in the examples know them. */
+export const WEBHOOK_TOKEN = 'made-up-token-of-the-sandbox';
+
 /** An example workflow and the name of its file. */
 export interface Example {
 	file: string;
@@ -36,5 +45,14 @@ export function sandboxCredential(sandboxUrl: string): CredentialInput {
 		...SANDBOX_CREDENTIAL,
 		type: 'altcraftApi',
 		data: { host: sandboxUrl, token: SANDBOX_TOKENS.full, allowUnauthorizedCerts: false },
+	};
+}
+
+/** @returns the credential of the examples' triggers, with the token that the sandbox's action hooks bring */
+export function webhookCredential(): CredentialInput {
+	return {
+		...WEBHOOK_CREDENTIAL,
+		type: 'altcraftWebhookApi',
+		data: { kind: 'bearerToken', token: WEBHOOK_TOKEN },
 	};
 }

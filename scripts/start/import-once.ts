@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { importIntoN8n } from '../n8n/import';
 import type { N8nInstallation } from '../n8n/install';
 import type { Progress } from '../n8n/progress';
-import { readExamples, sandboxCredential } from './examples';
+import { readExamples, sandboxCredential, webhookCredential } from './examples';
+import { publishWorkflow } from './publish-workflow';
 
 const Hashes = z.record(z.string());
 
@@ -18,8 +19,9 @@ export interface ImportPlace {
 }
 
 /**
- * Imports the sandbox's credential and the examples into n8n: those that are new or have changed since
- * the last time, so that what a person has changed in n8n stays.
+ * Imports the sandbox's credentials and the examples into n8n: those that are new or have changed since
+ * the last time, so that what a person has changed in n8n stays. Examples that are active in their files
+ * become active.
  */
 export async function importOnce(
 	installation: N8nInstallation,
@@ -33,17 +35,20 @@ export async function importOnce(
 		after.set(name, hash);
 		return before[name] !== hash;
 	};
-	const credentials = [sandboxCredential(sandboxUrl)].filter((credential) =>
-		isChanged('credential', credential),
+	const credentials = [sandboxCredential(sandboxUrl), webhookCredential()].filter((credential) =>
+		isChanged(credential.type, credential),
 	);
 	const workflows = (await readExamples())
 		.filter(({ file, workflow }) => isChanged(file, workflow))
 		.map(({ workflow }) => workflow);
 	if (credentials.length + workflows.length === 0) return;
 
-	await progress.during('Importing the credential and the example workflows', () =>
-		importIntoN8n(installation, userFolder, { credentials, workflows }),
-	);
+	await progress.during('Importing the credentials and the example workflows', async () => {
+		await importIntoN8n(installation, userFolder, { credentials, workflows });
+		for (const { id } of workflows.filter(({ active }) => active === true)) {
+			await publishWorkflow(installation, userFolder, id);
+		}
+	});
 	await mkdir(dirname(memory), { recursive: true });
 	await writeFile(memory, JSON.stringify(Object.fromEntries(after), undefined, '\t'));
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_VARIANTS, VARIANTS, type Variants } from '../../sandbox/server';
 import { batchEffects } from './effects/batches';
 import { callsOf, type Effects } from './effects/calls';
+import { hookEffects } from './effects/hooks';
 import { listEffects } from './effects/lists';
 import { mailingEffects } from './effects/mailings';
 import { requestEffects } from './effects/requests';
@@ -14,6 +15,7 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...batchEffects(client),
 	...listEffects(client),
 	...mailingEffects(client),
+	...hookEffects(client),
 };
 
 const cases = Object.entries(VARIANTS).flatMap(([name, { values }]) =>

@@ -1,0 +1,68 @@
+import { eventBody } from './event-body';
+import { EventClock } from './event-clock';
+import { type Hook, type HookSettings, toHook } from './hook';
+import { HookSender, type SenderTools } from './hook-sender';
+import type { Occurrence } from './occurrence';
+import { Outstanding } from './outstanding';
+
+/** What the hooks of a platform work with. */
+export interface HookTools extends Omit<SenderTools, 'outstanding'> {
+	/** xxHash of a text, 16 hexadecimal characters. */
+	readonly xxhash: (text: string) => string;
+}
+
+/** The registered action hooks, and what is on its way to them. */
+export class ActionHooks {
+	private readonly senders = new Map<number, HookSender>();
+	private readonly clock = new EventClock();
+	private readonly outstanding = new Outstanding();
+	private lastId = 0;
+
+	constructor(private readonly tools: HookTools) {}
+
+	/** Registers a hook, which hears of everything from now on. @throws a sentence when it cannot work */
+	register(settings: HookSettings): Hook {
+		const hook = toHook(this.lastId + 1, settings);
+		this.lastId = hook.id;
+		const sender = new HookSender(hook, { ...this.tools, outstanding: this.outstanding });
+		this.senders.set(hook.id, sender);
+		return hook;
+	}
+
+	/** Takes a hook away with all that waits for it. @returns whether there was one */
+	remove(id: number): boolean {
+		this.senders.get(id)?.clear();
+		return this.senders.delete(id);
+	}
+
+	list(): Hook[] {
+		return [...this.senders.values()].map(({ hook }) => hook);
+	}
+
+	/** Tells the hooks that want to know. */
+	report(occurrence: Occurrence): void {
+		const date = this.clock.next(occurrence.at);
+		const tools = { date, xxhash: this.tools.xxhash, variants: this.tools.variants() };
+		for (const sender of this.senders.values()) {
+			if (wants(sender.hook, occurrence)) sender.add(eventBody(occurrence, sender.hook, tools));
+		}
+	}
+
+	/** Resolves when everything is delivered that was caused up to now. */
+	async idle(): Promise<void> {
+		await this.outstanding.none();
+	}
+
+	/** Forgets all that is not delivered; the hooks stay. */
+	clear(): void {
+		for (const sender of this.senders.values()) sender.clear();
+	}
+}
+
+function wants({ isActive, events, databaseId }: Hook, { code, profile }: Occurrence): boolean {
+	return (
+		isActive &&
+		(events === '*' || events.includes(code)) &&
+		(databaseId === null || databaseId === profile.databaseId)
+	);
+}

@@ -1,0 +1,83 @@
+import { types } from 'node:util';
+import type { Variants } from '../../variants';
+import { connectionHeaders } from './connection';
+import type { EventBody } from './event-body';
+import type { Hook } from './hook';
+
+/** A batch that was posted, and what came of it. */
+export interface HookDelivery {
+	readonly hookId: number;
+	readonly url: string;
+	readonly events: readonly EventBody[];
+	/** 1 for the first time that the batch was sent. */
+	readonly attempt: number;
+	/** HTTP status; null without an answer. */
+	readonly status: number | null;
+	/** The beginning of the answer's body; null without an answer. */
+	readonly body: string | null;
+	/** Why there was no answer. */
+	readonly error: string | null;
+	/** Whether the platform takes it for a success. */
+	readonly isSuccess: boolean;
+	readonly at: Date;
+}
+
+/** What came back of a batch. */
+type Answer = Pick<HookDelivery, 'status' | 'body' | 'error'>;
+
+/** Not documented. */
+const ANSWER_TIMEOUT = 30_000;
+const SHOWN_BODY = 10_000;
+
+/** Posts a batch once. @throws when the signal aborts, and for nothing else */
+export async function deliver(
+	hook: Hook,
+	events: readonly EventBody[],
+	attempt: number,
+	{ variants, at, signal }: { variants: Variants; at: Date; signal: AbortSignal },
+): Promise<HookDelivery> {
+	const answer = await post(hook, JSON.stringify(events), variants, signal);
+	const isSuccess = judge(hook, answer, variants);
+	const body = answer.body?.slice(0, SHOWN_BODY) ?? null;
+	return { hookId: hook.id, url: hook.url, events, attempt, ...answer, body, isSuccess, at };
+}
+
+async function post(
+	hook: Hook,
+	json: string,
+	{ hookContentType }: Variants,
+	signal: AbortSignal,
+): Promise<Answer> {
+	const headers = connectionHeaders(hook.connection);
+	const type = headers.has('Content-Type') ? 'absent' : hookContentType;
+	if (type !== 'absent') headers.set('Content-Type', type);
+	try {
+		const response = await fetch(hook.url, {
+			method: 'POST',
+			headers,
+			// Of a string, fetch would tell a content type by itself.
+			body: Buffer.from(json),
+			// Not documented; a redirect would carry the secret elsewhere.
+			redirect: 'manual',
+			signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_TIMEOUT)]),
+		});
+		return { status: response.status, body: await response.text(), error: null };
+	} catch (error) {
+		signal.throwIfAborted();
+		return { status: null, body: null, error: reasonOf(error) };
+	}
+}
+
+function reasonOf(error: unknown): string {
+	// Unlike instanceof, it knows the errors of Node within a test runner, too.
+	if (!types.isNativeError(error)) return String(error);
+	return types.isNativeError(error.cause) ? error.cause.message : error.message;
+}
+
+/** By the expression alone where there is one, else by the status 200 (page "JSON batch request"). */
+function judge({ successMessage }: Hook, { status, body }: Answer, variants: Variants): boolean {
+	if (successMessage === '') return status === 200;
+	const isWhole = variants.hookSuccessMatch === 'whole';
+	const expression = isWhole ? `^(?:${successMessage})$` : successMessage;
+	return body !== null && new RegExp(expression).test(body);
+}

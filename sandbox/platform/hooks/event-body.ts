@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Variants } from '../../variants';
+import type { Subscription } from '../state';
+import { ACCOUNT_ID } from './account';
+import type { Hook } from './hook';
+import type { Occurrence } from './occurrence';
+
+/** An event as it stands in a batch. */
+export type EventBody = Readonly<Record<string, unknown>>;
+
+/** What an event is made with. */
+export interface EventTools {
+	/** The date of the event, RFC 3339 with nanoseconds in UTC. */
+	readonly date: string;
+	/** xxHash of a text, 16 hexadecimal characters. */
+	readonly xxhash: (text: string) => string;
+	readonly variants: Variants;
+}
+
+/** An event with the fields of page "Message structure", or those of the example of page "JSON batch request". */
+export function eventBody(occurrence: Occurrence, hook: Hook, tools: EventTools): EventBody {
+	const { code, profile, subscription, data, isTest } = occurrence;
+	const { variants, date } = tools;
+	const key = variants.hookEventKey;
+	const hashes = hashesOf(profile.data.email, tools);
+	const custom = customData(hook, profile.data);
+	if (variants.hookEventFields === 'ofExample') {
+		return {
+			[key]: code,
+			list_id: profile.databaseId,
+			account_id: ACCOUNT_ID,
+			...hashes,
+			event_data: data,
+			event_date: date,
+			...custom,
+		};
+	}
+	return {
+		[key]: code,
+		event_date: date,
+		profile_id: profile.id,
+		...hashes,
+		list_id: profile.databaseId,
+		account_id: ACCOUNT_ID,
+		is_test: isTest,
+		is_static: false,
+		...(subscription && { subscription_hash_id: hashId(subscription) }),
+		...custom,
+		event_data: data,
+		...(subscription && { subscription: [showSubscription(subscription)] }),
+	};
+}
+
+function hashesOf(email: unknown, { xxhash }: EventTools): Record<string, string> {
+	if (typeof email !== 'string') return {};
+	return { _xxh: xxhash(email), _md5: createHash('md5').update(email).digest('hex') };
+}
+
+function customData({ customData: names }: Hook, data: Record<string, unknown>): EventBody {
+	if (names.length === 0) return {};
+	const known = names.filter((name) => data[name] !== undefined);
+	return { custom_data: Object.fromEntries(known.map((name) => [name, data[name]])) };
+}
+
+/** Eight characters, like `hash_id` in the examples of the subscriptions' pages; how it is made is not documented. */
+function hashId({ channel, resourceId, email, phone, subscriptionId, ccData }: Subscription) {
+	const address = JSON.stringify([channel, resourceId, email, phone, subscriptionId, ccData]);
+	return createHash('sha256').update(address).digest('hex').slice(0, 8);
+}
+
+function showSubscription(one: Subscription): EventBody {
+	const { resourceId, channel, email, phone, subscriptionId, provider, priority, status } = one;
+	return {
+		resource_id: resourceId,
+		channel,
+		...(email !== undefined && { email }),
+		...(phone !== undefined && { phone }),
+		...(subscriptionId !== undefined && { subscription_id: subscriptionId }),
+		...(provider !== undefined && { provider }),
+		...(priority !== undefined && { priority }),
+		status,
+		...(one.ccData !== undefined && { ccsub: one.ccData }),
+	};
+}

@@ -1,0 +1,14 @@
+import type { Profile, Subscription } from '../state';
+
+/** Something that happened to a profile, which action hooks tell of. */
+export interface Occurrence {
+	/** A documented event code. */
+	readonly code: string;
+	readonly profile: Profile;
+	/** The subscription that it is about; null for an import. */
+	readonly subscription: Subscription | null;
+	/** `event_data` of the event. */
+	readonly data: Readonly<Record<string, unknown>>;
+	readonly isTest: boolean;
+	readonly at: Date;
+}

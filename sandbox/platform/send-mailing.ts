@@ -1,0 +1,74 @@
+import type { Context } from './context';
+import { SENT } from './hooks/event-codes';
+import { deliveryData } from './hooks/sending';
+import type { Mailing } from './mailing-state';
+import type { Profile, Subscription, SubscriptionFilter } from './state';
+
+/** What differs between the sendings of a mailing. */
+export interface SendingOptions {
+	/** The template; that of the mailing by default. */
+	readonly messageId?: number | undefined;
+	/** The segment of the audience; none by default. */
+	readonly segmentId?: number;
+	readonly filter?: SubscriptionFilter | null;
+}
+
+/**
+ * Sends a mailing to profiles: each gets it at the best subscription to the mailing's resource and channel, or not at
+ * all. Every message arrives. Action hooks hear of it.
+ */
+export function sendMailing(
+	mailing: Mailing,
+	profiles: readonly Profile[],
+	{ messageId = mailing.messageId, segmentId = 0, filter = null }: SendingOptions,
+	context: Context,
+): void {
+	const { state, variants, report, now } = context;
+	for (const profile of profiles) {
+		const subscription = findSubscription(mailing, profile, filter);
+		if (subscription === undefined) continue;
+		const sending = {
+			mailingId: mailing.id,
+			messageId,
+			segmentId,
+			databaseId: profile.databaseId,
+			profileId: profile.id,
+			subscription,
+			number: state.sendings.length + 1,
+			at: now,
+		};
+		state.sendings.push(sending);
+		const data = deliveryData(sending, variants);
+		for (const code of SENT[mailing.channel] ?? []) {
+			report({ code, profile, subscription, data, isTest: false, at: now });
+		}
+	}
+}
+
+/** The one with the highest priority, which is the lowest number; without one it comes last. */
+function findSubscription(
+	mailing: Mailing,
+	profile: Profile,
+	filter: SubscriptionFilter | null,
+): Subscription | undefined {
+	const all = profile.subscriptions
+		.filter((one) => isReached(mailing, one))
+		.sort((one, other) => (one.priority ?? Infinity) - (other.priority ?? Infinity));
+	if (filter === null) return all[0];
+	const wanted = all.find((one) => passes(one, filter));
+	return wanted ?? (filter.not_strict === true ? all[0] : undefined);
+}
+
+function isReached({ channel, resourceId, forConfirm }: Mailing, one: Subscription): boolean {
+	const mayReceive = one.status === 'subscribed' || (forConfirm && one.status === 'unconfirmed');
+	return one.channel === channel && one.resourceId === resourceId && mayReceive;
+}
+
+function passes(one: Subscription, filter: SubscriptionFilter): boolean {
+	return (
+		(filter.email === undefined || filter.email === one.email) &&
+		(filter.phone === undefined || filter.phone === one.phone) &&
+		(filter.provider === undefined || filter.provider === one.provider) &&
+		(filter.subscription_id === undefined || filter.subscription_id === one.subscriptionId)
+	);
+}
