@@ -216,6 +216,14 @@ describe('every example', () => {
 		expect(outputOf(execution, 'Message')).toEqual([]);
 	});
 
+	it('action-hook-events picks what is useful of each event', async () => {
+		const execution = await run('action-hook-events.json');
+		expect(outputOf(execution, 'Event').map(({ json }) => json)).toMatchObject([
+			{ event: 'deliv', email: 'john@example.com', mailingId: 22 },
+			{ event: 'click', email: 'john@example.com', mailingId: 22 },
+		]);
+	});
+
 	it('has been run here', () => {
 		expect([...untested]).toEqual([]);
 	});

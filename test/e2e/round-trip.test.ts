@@ -1,0 +1,64 @@
+import { outputOf } from '../../scripts/n8n/execution';
+import { exampleHooks } from '../../scripts/start/example-hooks';
+import { sharedAddresses } from './support/shared-n8n';
+import { useSharedN8n } from './support/shared-sandbox';
+
+const shared = useSharedN8n();
+
+/** The ids of two examples. */
+const IMPORT = 'altcraftImport01';
+const EVENTS = 'altcraftHookEvnt';
+
+const executions = () => shared.n8n.executionsOf(EVENTS);
+
+beforeAll(async () => {
+	await shared.n8n.activateWorkflow(EVENTS);
+	for (const hook of await exampleHooks(sharedAddresses().n8nUrl))
+		shared.sandbox.registerHook(hook);
+});
+afterAll(() => shared.n8n.deactivateWorkflow(EVENTS));
+
+it('n8n imports a profile, its scenario sends, and the hook starts the second workflow', async () => {
+	const before = (await executions()).length;
+	await shared.n8n.execute(IMPORT, 'When clicking Execute workflow');
+	await shared.sandbox.hooksIdle();
+
+	const profileId = shared.sandbox.state.scenarioEntries[0]?.profileId;
+	expect(shared.sandbox.state.hookDeliveries).toMatchObject([
+		{ status: 200, body: 'OK', isSuccess: true },
+	]);
+	const [started, ...others] = (await executions()).slice(before);
+	expect(others).toEqual([]);
+	if (started === undefined) throw new Error('The hook started nothing');
+	expect(started.status).toBe('success');
+	const about = { profileId, email: 'maria@example.com' };
+	expect(outputOf(started, 'Event').map(({ json }) => json)).toMatchObject([
+		{ event: 'import_api', ...about },
+		{ event: 'send', ...about, mailingId: 22 },
+		{ event: 'deliv', ...about, mailingId: 22 },
+	]);
+});
+
+it('a hook with another secret starts nothing, and the platform sees a failure', async () => {
+	const before = (await executions()).length;
+	const [hook] = await exampleHooks(sharedAddresses().n8nUrl);
+	if (hook === undefined) throw new Error('There is no example with a trigger');
+	const { id } = shared.sandbox.registerHook({
+		...hook,
+		events: ['open'],
+		connection: { type: 'bearer', token: 'another-secret-of-16' },
+	});
+	const url = `${shared.sandbox.url}/_sandbox`;
+	await fetch(`${url}/hooks/1`, { method: 'DELETE' });
+	await fetch(`${url}/events`, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify({ event_type: 'open', profile_id: '5a74876369d42613b31947b8' }),
+	});
+	await shared.sandbox.hooksIdle();
+
+	expect(shared.sandbox.state.hookDeliveries).toMatchObject([
+		{ hookId: id, status: 403, isSuccess: false },
+	]);
+	expect(await executions()).toHaveLength(before);
+});
