@@ -68,7 +68,9 @@ function files(context: IExecuteFunctions, itemIndex: number): Files {
 			return JSON.stringify([id ?? data, fileName, mimeType]);
 		},
 		fileBytes(fieldName) {
-			const { id, data = '', bytes } = binary()[fieldName] ?? {};
+			// Older versions of n8n do not note the bytes.
+			const file: { id?: string; data?: string; bytes?: number } = binary()[fieldName] ?? {};
+			const { id, data = '', bytes } = file;
 			return bytes ?? (id === undefined ? Buffer.byteLength(data, 'base64') : undefined);
 		},
 		async readFile(fieldName) {
