@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import type { CredentialInput } from './credentials';
 import { Execution } from './execution';
@@ -11,9 +12,12 @@ const Identified = Data(z.object({ id: z.string() }));
 const Settings = Data(
 	z.object({ userManagement: z.object({ showSetupOnFirstLoad: z.boolean().optional() }) }),
 );
+/** The same settings, as a person who has signed in gets them. */
+const Version = Data(z.object({ versionCli: z.string() }));
 const ApiKey = Data(z.object({ id: z.string(), rawApiKey: z.string() }));
 const TestResult = Data(z.object({ status: z.enum(['OK', 'Error']), message: z.string() }));
-const Status = z.object({ status: z.string() });
+/** n8n 1 stores the status of an execution before its data. */
+const Progress = z.object({ status: z.string(), data: z.unknown() });
 const Started = Data(z.object({ executionId: z.coerce.string() }));
 const Versioned = Data(z.object({ versionId: z.string() }));
 const Waiting = Data(z.object({ waitingForWebhook: z.literal(true) }));
@@ -30,6 +34,8 @@ export type CredentialTestResult = z.infer<typeof TestResult>['data'];
 
 const EXECUTION_TIMEOUT = 120_000;
 const PUBLICATION_TIMEOUT = 20_000;
+const CAUSE_TIMEOUT = 5_000;
+const POLL_INTERVAL = 100;
 const RUNNING = new Set(['new', 'running', 'waiting', 'unknown']);
 
 /**
@@ -42,6 +48,8 @@ export class N8nClient {
 	private constructor(
 		private readonly url: string,
 		private readonly cookie: string,
+		/** The first number of its version. */
+		private readonly major: number,
 	) {}
 
 	/** Signs in as {@link OWNER}, whose account is made first in a new n8n. */
@@ -52,8 +60,12 @@ export class N8nClient {
 			? ['/rest/owner/setup', { ...OWNER, firstName: 'Altcraft', lastName: 'Sandbox' }]
 			: ['/rest/login', { emailOrLdapLoginId: OWNER.email, password: OWNER.password }];
 		const response = await send(`${url}${path}`, 'POST', body);
-		const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
-		return new N8nClient(url, cookies.join('; '));
+		const cookie = response.headers
+			.getSetCookie()
+			.map((text) => text.split(';')[0] ?? '')
+			.join('; ');
+		const { versionCli } = Version.parse(await request(`${url}/rest/settings`, { cookie })).data;
+		return new N8nClient(url, cookie, Number.parseInt(versionCli, 10));
 	}
 
 	/** @returns the id of the new credential */
@@ -63,13 +75,16 @@ export class N8nClient {
 
 	/** Presses the credential window's test, which "Save" does. */
 	async testCredential({ name, type, data }: CredentialInput): Promise<CredentialTestResult> {
-		const credentials = { id: '', name, type, data };
+		// n8n 1 tests only what is stored.
+		const id = await this.createCredential({ name, type, data });
+		const credentials = { id, name, type, data };
 		return TestResult.parse(await this.call('/rest/credentials/test', { credentials })).data;
 	}
 
 	/** @returns the id of the new workflow */
 	async createWorkflow(workflow: Workflow): Promise<string> {
-		return Identified.parse(await this.call('/rest/workflows', workflow)).data.id;
+		const created = await this.call('/rest/workflows', { active: false, ...workflow });
+		return Identified.parse(created).data.id;
 	}
 
 	/**
@@ -91,25 +106,54 @@ export class N8nClient {
 
 	/** Presses "Listen for test event" of a trigger: its test address takes the next event. */
 	async listenForTestEvent(workflowId: string, trigger: string): Promise<void> {
-		const body = { triggerToStartFrom: { name: trigger } };
-		Waiting.parse(await this.call(`/rest/workflows/${workflowId}/run`, body));
+		Waiting.parse(await this.run(workflowId, trigger));
 	}
 
-	/** @returns the executions of a workflow, the first one first, each when it has ended */
-	async executionsOf(workflowId: string): Promise<Execution[]> {
+	/**
+	 * Waits for executions that have been caused: n8n 1 stores them after it has answered the request.
+	 * @param expected how many there are at least; after {@link CAUSE_TIMEOUT} it gives what there is
+	 * @returns the executions of a workflow, the first one first, each when it has ended
+	 */
+	async executionsOf(workflowId: string, expected = 0): Promise<Execution[]> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-		const { results } = Listed.parse(await this.call(`/rest/executions?filter=${filter}`)).data;
-		const executions: Execution[] = [];
-		for (const { id } of results.reverse()) executions.push(await this.waitForExecution(id));
-		return executions;
+		const deadline = Date.now() + CAUSE_TIMEOUT;
+		for (;;) {
+			const { results } = Listed.parse(await this.call(`/rest/executions?filter=${filter}`)).data;
+			if (results.length < expected && Date.now() < deadline) {
+				await pause(POLL_INTERVAL);
+				continue;
+			}
+			const executions: Execution[] = [];
+			for (const { id } of results.reverse()) executions.push(await this.waitForExecution(id));
+			return executions;
+		}
 	}
 
 	/** Presses "Execute workflow" of a stored workflow and waits until it has run. */
 	async execute(workflowId: string, trigger: string): Promise<Execution> {
-		const body = { triggerToStartFrom: { name: trigger } };
-		const path = `/rest/workflows/${workflowId}/run`;
-		const { executionId } = Started.parse(await this.call(path, body)).data;
-		return this.waitForExecution(executionId);
+		return this.waitForExecution(await this.start(workflowId, trigger));
+	}
+
+	/**
+	 * Presses "Execute workflow" of a stored workflow.
+	 * @returns the id of the execution, which goes on
+	 */
+	async start(workflowId: string, trigger: string): Promise<string> {
+		return Started.parse(await this.run(workflowId, trigger)).data.executionId;
+	}
+
+	/** @returns the execution, when it has ended */
+	async waitForExecution(id: string): Promise<Execution> {
+		const deadline = Date.now() + EXECUTION_TIMEOUT;
+		const headers = { 'X-N8N-API-KEY': await this.getApiKey() };
+		for (;;) {
+			const url = `${this.url}/api/v1/executions/${id}?includeData=true`;
+			const answer = await request(url, headers);
+			const { status, data } = Progress.parse(answer);
+			if (!RUNNING.has(status) && data !== undefined) return Execution.parse(answer);
+			if (Date.now() > deadline) throw new Error(`Execution ${id} has not ended`);
+			await pause(POLL_INTERVAL);
+		}
 	}
 
 	/** Presses "Retry" of an ended execution, with the workflow as it ran then, and waits until it has run. */
@@ -124,8 +168,17 @@ export class N8nClient {
 		return JSON.stringify(await this.call(`/rest/executions/${id}`));
 	}
 
-	/** n8n starts and stops triggers after it has answered. */
+	private async run(workflowId: string, trigger: string): Promise<unknown> {
+		const path = `/rest/workflows/${workflowId}`;
+		// n8n 1 runs what it is sent; n8n 2 what it has stored.
+		const { data } = Data(z.unknown()).parse(await this.call(path));
+		const body = { triggerToStartFrom: { name: trigger }, workflowData: data };
+		return this.call(`${path}/run`, body);
+	}
+
+	/** n8n 2 starts and stops triggers after it has answered, n8n 1 before. */
 	private async waitForPublication(id: string): Promise<void> {
+		if (this.major < 2) return;
 		const deadline = Date.now() + PUBLICATION_TIMEOUT;
 		for (;;) {
 			const answer = await this.call(`/rest/workflows/${id}/publication-status`);
@@ -135,19 +188,7 @@ export class N8nClient {
 				throw new Error(triggers.map(({ errorMessage }) => errorMessage ?? '').join(', '));
 			}
 			if (Date.now() > deadline) throw new Error(`Workflow ${id} is not published yet`);
-			await new Promise((resolve) => setTimeout(resolve, 50));
-		}
-	}
-
-	private async waitForExecution(id: string): Promise<Execution> {
-		const deadline = Date.now() + EXECUTION_TIMEOUT;
-		const headers = { 'X-N8N-API-KEY': await this.getApiKey() };
-		for (;;) {
-			const url = `${this.url}/api/v1/executions/${id}?includeData=true`;
-			const answer = await request(url, headers);
-			if (!RUNNING.has(Status.parse(answer).status)) return Execution.parse(answer);
-			if (Date.now() > deadline) throw new Error(`Execution ${id} has not ended`);
-			await new Promise((resolve) => setTimeout(resolve, 100));
+			await pause(POLL_INTERVAL);
 		}
 	}
 

@@ -8,13 +8,14 @@ import { runCommand } from './run-command';
  * @returns what it printed
  */
 export async function n8nCommand(
-	{ node, script }: N8nInstallation,
+	installation: N8nInstallation,
 	userFolder: string,
 	parameters: readonly string[],
 ): Promise<string> {
 	const [port, brokerPort] = [await freePort(), await freePort()];
+	const { node, script } = installation;
 	return runCommand(node, ['--require', END_WITH_PARENT, script, ...parameters], {
 		folder: userFolder,
-		environment: n8nEnvironment({ userFolder, node, port, brokerPort }),
+		environment: n8nEnvironment({ userFolder, installation, port, brokerPort }),
 	});
 }

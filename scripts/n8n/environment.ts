@@ -1,11 +1,12 @@
 import { delimiter, dirname, join } from 'node:path';
+import type { N8nInstallation } from './install';
 import { LOCALHOST } from './ports';
 
 /** What one n8n process needs to know. */
 export interface EnvironmentOptions {
 	/** The folder that holds `.n8n`. */
 	userFolder: string;
-	node: string;
+	installation: N8nInstallation;
 	port: number;
 	/** The port on which n8n hands JavaScript to its task runner: each process needs its own. */
 	brokerPort: number;
@@ -26,7 +27,8 @@ export const END_WITH_PARENT = join(__dirname, 'end-with-parent.cjs');
 
 /** @returns the environment of an n8n that stays on this machine and off the network */
 export function n8nEnvironment(options: EnvironmentOptions): NodeJS.ProcessEnv {
-	const { userFolder, node, port, brokerPort, variables } = options;
+	const { userFolder, installation, port, brokerPort, variables } = options;
+	const { node, version } = installation;
 	const own = Object.entries(process.env).filter(
 		([name]) => !FOREIGN.test(name) && !FOREIGN_NAMES.has(name),
 	);
@@ -35,8 +37,8 @@ export function n8nEnvironment(options: EnvironmentOptions): NodeJS.ProcessEnv {
 		PATH: [dirname(node), process.env.PATH].filter(Boolean).join(delimiter),
 		GENERIC_TIMEZONE: 'UTC',
 		N8N_DIAGNOSTICS_ENABLED: 'false',
-		// This module fetches a list from n8n's site at each start.
-		N8N_DISABLED_MODULES: 'mcp-registry',
+		// This module fetches a list from n8n's site at each start; n8n 1 does not know it, and would not start.
+		...(!version.startsWith('1.') && { N8N_DISABLED_MODULES: 'mcp-registry' }),
 		N8N_DYNAMIC_BANNERS_ENABLED: 'false',
 		N8N_ENCRYPTION_KEY: ENCRYPTION_KEY,
 		N8N_HIRING_BANNER_ENABLED: 'false',

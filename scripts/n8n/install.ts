@@ -8,18 +8,19 @@ import { findNode } from './node-binary';
 import { npm, npmCi } from './npm';
 import { silentProgress, type Progress } from './progress';
 import { CommandFailed } from './run-command';
+import { NEWEST_N8N } from './versions';
 
 /** An n8n that is ready to run. */
-export interface N8nInstallation {
-	version: string;
+export const N8nInstallation = z.object({
+	version: z.string(),
 	/** The Node binary that runs it. */
-	node: string;
-	/** n8n's own start script, for {@link node}. */
-	script: string;
-}
+	node: z.string(),
+	/** n8n's own start script, for that binary. */
+	script: z.string(),
+});
 
-/** The folder with the package.json and the lockfile of the n8n that `npm start` runs. */
-export const N8N_FOLDER = join(__dirname, '..', '..', 'sandbox', 'n8n');
+/** An n8n that is ready to run. */
+export type N8nInstallation = z.infer<typeof N8nInstallation>;
 
 const Lockfile = z.object({ packages: z.record(z.object({ version: z.string().optional() })) });
 
@@ -29,11 +30,11 @@ const DRIVER = join('sqlite3', 'build', 'Release', 'node_sqlite3.node');
 /**
  * Installs the n8n of a folder from its lockfile, unless that was done before.
  * Install scripts do not run, but for the database driver's: the other native add-ons are optional.
- * @param folder holds package.json and package-lock.json, as {@link N8N_FOLDER} does
+ * @param folder holds package.json and package-lock.json, as {@link NEWEST_N8N} does
  * @throws {ExplainedFailure} without a network, a compiler, or a Node that fits
  */
 export async function installN8n(
-	folder: string = N8N_FOLDER,
+	folder: string = NEWEST_N8N,
 	progress: Progress = silentProgress,
 ): Promise<N8nInstallation> {
 	const modules = join(folder, 'node_modules');
@@ -48,7 +49,7 @@ export async function installN8n(
 	if ((await readFile(marker, 'utf8').catch(() => '')) !== hash) {
 		const names = Object.keys(packages).filter((name) => name !== '');
 		await progress.during(
-			`Installing n8n ${version} (once, some minutes, 2.3 GB)`,
+			`Installing n8n ${version} (once, some minutes, up to 2.3 GB)`,
 			() => npmCi(folder),
 			() => installedSoFar(folder, names),
 		);

@@ -29,6 +29,8 @@ export interface N8nInstance {
 	ended: Promise<void>;
 	/** Ends it and all it has started; does nothing when it has ended. */
 	stop(): Promise<void>;
+	/** Sends a signal to it and all it has started: SIGKILL is a crash, SIGSTOP until SIGCONT a process that hangs. */
+	signal(name: NodeJS.Signals): void;
 }
 
 const START_TIMEOUT = 180_000;
@@ -52,7 +54,7 @@ export async function startN8n(options: N8nOptions): Promise<N8nInstance> {
 			detached: HAS_PROCESS_GROUPS,
 			env: n8nEnvironment({
 				userFolder,
-				node: installation.node,
+				installation,
 				port,
 				brokerPort: await freePort(),
 				...(variables && { variables }),
@@ -86,6 +88,9 @@ export async function startN8n(options: N8nOptions): Promise<N8nInstance> {
 		log: () => log,
 		ended,
 		stop: () => (stopping ??= end(child, ended)),
+		signal: (name) => {
+			signalGroup(child, name);
+		},
 	};
 	try {
 		await waitForText(instance, options.readyText ?? READY_TEXT);

@@ -4,7 +4,7 @@ import { N8nClient } from '../../scripts/n8n/client';
 import { installPackage } from '../../scripts/n8n/community-package';
 import { failureOf } from '../../scripts/n8n/execution';
 import { importIntoN8n } from '../../scripts/n8n/import';
-import { installN8n, type N8nInstallation } from '../../scripts/n8n/install';
+import type { N8nInstallation } from '../../scripts/n8n/install';
 import { startN8n } from '../../scripts/n8n/instance';
 import { REPOSITORY, sandboxCredential } from '../../scripts/start/examples';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
@@ -19,9 +19,10 @@ let userFolder: string;
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-	installation = await installN8n();
+	const shared = sharedAddresses();
+	installation = shared.installation;
 	sandbox = await startSandbox();
-	userFolder = join(sharedAddresses().folder, 'attachments');
+	userFolder = join(shared.folder, 'attachments');
 	await installPackage(REPOSITORY, userFolder);
 	const credentials = [sandboxCredential(sandbox.url)];
 	await importIntoN8n(installation, userFolder, { credentials });

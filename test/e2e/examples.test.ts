@@ -197,6 +197,19 @@ describe('every example', () => {
 		expect(launches()).toHaveLength(1);
 	});
 
+	it("altcraft-calls-n8n answers a scenario's API call with what the order is about", async () => {
+		const execution = await run('altcraft-calls-n8n.json');
+		expect(outputOf(execution, 'Respond to Webhook').map(({ json }) => json)).toEqual([
+			{
+				found: true,
+				order_number: 'A-100',
+				status: 'on its way',
+				delivery: '2026-03-09',
+				lines: ['Running shoes, size 42', 'Laces'],
+			},
+		]);
+	});
+
 	it('failed-mailing-to-chat makes one message of all warnings and failures', async () => {
 		const execution = await run('failed-mailing-to-chat.json');
 		expect(outputOf(execution, 'Message').map(({ json }) => json)).toEqual([

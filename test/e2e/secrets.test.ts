@@ -7,11 +7,10 @@ import { N8nClient } from '../../scripts/n8n/client';
 import { installPackage } from '../../scripts/n8n/community-package';
 import { failureOf } from '../../scripts/n8n/execution';
 import { importIntoN8n } from '../../scripts/n8n/import';
-import { installN8n } from '../../scripts/n8n/install';
 import type { N8nInstance } from '../../scripts/n8n/instance';
 import { startN8n } from '../../scripts/n8n/instance';
-import { silentProgress } from '../../scripts/n8n/progress';
 import { REPOSITORY, sandboxCredential } from '../../scripts/start/examples';
+import { sharedAddresses } from './support/shared-n8n';
 import { altcraft, byId, chain, items, TRIGGER } from './support/workflows';
 
 const TOKEN = SANDBOX_TOKENS.full;
@@ -53,7 +52,7 @@ describe('the token, with n8n at its most talkative', () => {
 	beforeAll(async () => {
 		folder = await mkdtemp(join(tmpdir(), 'altcraft-e2e-secrets-'));
 		sandbox = await startSandbox();
-		const installation = await installN8n(undefined, silentProgress);
+		const { installation } = sharedAddresses();
 		await installPackage(REPOSITORY, folder);
 		const credentials = [sandboxCredential(sandbox.url)];
 		await importIntoN8n(installation, folder, { credentials, workflows: [] });

@@ -8,7 +8,13 @@ import { startN8n } from '../../../scripts/n8n/instance';
 import { npm } from '../../../scripts/n8n/npm';
 import { freePort, LOCALHOST } from '../../../scripts/n8n/ports';
 import { consoleProgress as progress } from '../../../scripts/n8n/progress';
-import { readExamples, REPOSITORY, sandboxCredential } from '../../../scripts/start/examples';
+import { chosenN8n } from '../../../scripts/n8n/versions';
+import {
+	readExamples,
+	REPOSITORY,
+	sandboxCredential,
+	webhookCredential,
+} from '../../../scripts/start/examples';
 import { cleanup, cleanUp, cleanUpOnSignals } from './cleanup';
 import { publishAddresses } from './shared-n8n';
 
@@ -16,7 +22,7 @@ import { publishAddresses } from './shared-n8n';
 export default async function setUp(): Promise<void> {
 	cleanUpOnSignals();
 	try {
-		const installation = await installN8n(undefined, progress);
+		const installation = await installN8n(chosenN8n(), progress);
 		await progress.during('Building the package', () =>
 			npm(['run', 'build'], { folder: REPOSITORY }),
 		);
@@ -26,7 +32,8 @@ export default async function setUp(): Promise<void> {
 		await installPackage(REPOSITORY, userFolder);
 
 		const sandboxPort = await freePort();
-		const credentials = [sandboxCredential(`http://${LOCALHOST}:${String(sandboxPort)}`)];
+		const url = `http://${LOCALHOST}:${String(sandboxPort)}`;
+		const credentials = [sandboxCredential(url), webhookCredential()];
 		const workflows = (await readExamples()).map(({ workflow }) => workflow);
 		await progress.during('Importing the examples', () =>
 			importIntoN8n(installation, userFolder, { credentials, workflows }),
@@ -35,7 +42,7 @@ export default async function setUp(): Promise<void> {
 			startN8n({ installation, userFolder }),
 		);
 		cleanup.push(() => n8n.stop());
-		publishAddresses({ folder, n8nUrl: n8n.url, sandboxPort });
+		publishAddresses({ folder, installation, n8nUrl: n8n.url, sandboxPort });
 	} catch (error) {
 		await cleanUp();
 		throw error;

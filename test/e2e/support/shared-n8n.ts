@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { N8nClient } from '../../../scripts/n8n/client';
+import { N8nInstallation } from '../../../scripts/n8n/install';
 
 const VARIABLE = 'ALTCRAFT_E2E';
 
 const Addresses = z.object({
 	/** A folder for all that the tests write; it goes away at the end. */
 	folder: z.string(),
+	/** The n8n that this run is for. */
+	installation: N8nInstallation,
 	n8nUrl: z.string(),
 	/** The port that the examples' credential points to; a test's sandbox listens there. */
 	sandboxPort: z.number(),
