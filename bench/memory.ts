@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 
 const INTERVAL = 10;
 const KILOBYTE = 1024;
+/** Linux counts 100 in a second for every program. */
+const MILLISECONDS_PER_TICK = 10;
 
 interface Sample {
 	/** In milliseconds since 1970. */
@@ -40,7 +42,19 @@ export class MemoryWatch {
 	}
 }
 
-function residentBytes(pid: number): number | undefined {
+/** @returns the processor time that a process has taken so far, in milliseconds, on Linux */
+export function processorTime(pid: number): number | undefined {
+	// The name, in brackets, may hold anything; 12 fields after it come the ticks of user and system time.
+	const fields = readProc(`${String(pid)}/stat`)
+		.replace(/^.*\)/s, '')
+		.trim()
+		.split(' ');
+	const ticks = Number(fields[11]) + Number(fields[12]);
+	return Number.isNaN(ticks) ? undefined : ticks * MILLISECONDS_PER_TICK;
+}
+
+/** @returns the memory that a process takes (its resident set), in bytes, on Linux */
+export function residentBytes(pid: number): number | undefined {
 	const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readProc(`${String(pid)}/status`))?.[1];
 	return kilobytes === undefined ? undefined : Number(kilobytes) * KILOBYTE;
 }

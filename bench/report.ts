@@ -2,9 +2,7 @@ import type { Goal } from './goals';
 import { peer } from './methods';
 import { lowerLimit } from './plan';
 import { find, type Result } from './results';
-
-const MEGABYTE = 1e6;
-const NONE = '–';
+import { megabytes, NONE, seconds, table } from './table';
 
 /** The times of all cases, as a table in Markdown. */
 export function timesTable(results: readonly Result[]): string {
@@ -33,12 +31,11 @@ export function memoryTable(results: readonly Result[]): string {
 	const rows = results.map((result) => {
 		const { method, growth } = result;
 		const peers = find(results, peer, result)?.growth;
-		const known = growth !== undefined;
 		return [
 			method.name,
 			seconds(result.duration),
-			known ? `${(growth / MEGABYTE).toFixed(0)} MB` : NONE,
-			known && peers !== undefined ? (growth / peers).toFixed(2) : NONE,
+			megabytes(growth),
+			growth !== undefined && peers !== undefined ? (growth / peers).toFixed(2) : NONE,
 		];
 	});
 	return table([['Node', 'Time', 'Memory beyond idle', 'To peer'], ...rows]);
@@ -48,18 +45,4 @@ export function memoryTable(results: readonly Result[]): string {
 export function goalsTable(goals: readonly Goal[]): string {
 	const rows = goals.map(({ text, measured, met }) => [text, measured, met ? 'yes' : 'NO']);
 	return table([['Goal', 'Measured', 'Met'], ...rows]);
-}
-
-const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
-
-/** @param rows the first is the header; all have as many cells */
-function table(rows: readonly string[][]): string {
-	const [header = [], ...others] = rows;
-	const widths = header.map((_, column) =>
-		Math.max(...rows.map((row) => (row[column] ?? '').length)),
-	);
-	const line = (cells: readonly string[]) =>
-		`| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-	const rule = line(widths.map((width) => '-'.repeat(width)));
-	return [line(header), rule, ...others.map(line)].join('\n');
 }

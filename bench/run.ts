@@ -1,21 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { installPackage } from '../scripts/n8n/community-package';
-import { installN8n } from '../scripts/n8n/install';
-import { npm } from '../scripts/n8n/npm';
 import { consoleProgress as progress } from '../scripts/n8n/progress';
 import { judge } from './goals';
 import { Laboratory, type Case, type Measurement, type Place } from './measure';
 import { batch, batchOfItems, expressions, oneByOne64, peer } from './methods';
 import { fullPlan, quickPlan, type Plan } from './plan';
+import { describeConditions, prepare } from './prepare';
 import { goalsTable, memoryTable, timesTable } from './report';
 import { median, type Result } from './results';
 import { startServer } from './server-process';
 
-const REPOSITORY = join(__dirname, '..');
 /** A run that takes longer is not repeated, in milliseconds. */
 const LONG = 3000;
 
@@ -24,24 +18,15 @@ async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 	const plan = values.quick ? quickPlan() : fullPlan();
 
-	const installation = await installN8n(undefined, progress);
-	await progress.during('Building the package', () =>
-		npm(['run', 'build'], { folder: REPOSITORY }),
-	);
-	const userFolder = await mkdtemp(join(tmpdir(), 'altcraft-bench-'));
+	const { installation, userFolder } = await prepare();
 	const server = await startServer();
 	try {
-		await installPackage(REPOSITORY, userFolder);
 		const place = { installation, userFolder, server };
-		const load = loadavg()[0] ?? 0;
+		const conditions = describeConditions(installation);
 		const times = await measureTimes(place, plan);
 		const memory = await measureMemory(place, plan);
-		const node = execFileSync(installation.node, ['--version'], { encoding: 'utf8' }).trim();
 		const print = (text: string) => process.stdout.write(`\n${text}\n`);
-		print(
-			`n8n ${installation.version}, Node ${node}, ${String(cpus().length)} cores, ` +
-				`load ${load.toFixed(2)} at the beginning`,
-		);
+		print(conditions);
 		print(timesTable(times));
 		print(memoryTable(memory));
 		print(goalsTable(judge(times, memory)));

@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { LOCALHOST } from '../scripts/n8n/ports';
+import { startChild } from './child';
 
 const Counts = z.object({
 	requests: z.number(),
@@ -28,33 +27,15 @@ export interface ServerProcess {
 
 /** Starts the server on a free port. */
 export async function startServer(): Promise<ServerProcess> {
-	const child = fork(join(__dirname, 'answering-server.ts'), { execArgv: ['--import', 'tsx'] });
-	const exited = once(child, 'exit');
-	const answer = async (): Promise<unknown> => {
-		const ended = exited.then(() => {
-			throw new Error('The server has ended by itself');
-		});
-		const [message] = z
-			.tuple([z.unknown()])
-			.rest(z.unknown())
-			.parse(await Promise.race([once(child, 'message'), ended]));
-		return message;
-	};
-	const ask = (message: 'counts' | { latency: number }) => {
-		const answered = answer();
-		child.send(message);
-		return answered;
-	};
-	const port = z.number().parse(await answer());
+	const script = join(__dirname, 'answering-server.ts');
+	const child = await startChild(script, [], { execArgv: ['--import', 'tsx'] });
+	const port = z.number().parse(child.greeting);
 	return {
 		url: `http://${LOCALHOST}:${String(port)}`,
 		reset: async (latency) => {
-			await ask({ latency });
+			await child.ask({ latency });
 		},
-		counts: async () => Counts.parse(await ask('counts')),
-		stop: async () => {
-			if (child.connected) child.disconnect();
-			await exited;
-		},
+		counts: async () => Counts.parse(await child.ask('counts')),
+		stop: () => child.stop(),
 	};
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 
 const root = join(__dirname, '../..');
 const dist = join(root, 'dist');
@@ -23,6 +23,14 @@ const within = (folder: string, ending: string) =>
 	readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
 		.filter((path) => path.endsWith(ending))
 		.map((path) => path.replaceAll('\\', '/'));
+
+/** The icons that a built node or credential names, by their paths from the root. */
+const iconsOf = (path: string): string[] => {
+	const code = readFileSync(join(root, path), 'utf8');
+	const icons = [...code.matchAll(/(['"])file:(.+?)\1/g)].map((match) => String(match[2]));
+	expect(icons).not.toEqual([]);
+	return icons.map((icon) => posix.join(posix.dirname(path), icon));
+};
 
 describe('the tarball', () => {
 	const pack = () => {
@@ -49,14 +57,14 @@ describe('the tarball', () => {
 
 	it('holds every file that n8n loads', () => {
 		const files = pack();
+		const nodes = manifest.n8n.nodes;
+		const loaded = [...nodes, ...manifest.n8n.credentials];
 
-		for (const path of [...manifest.n8n.nodes, ...manifest.n8n.credentials]) {
-			expect(files).toContain(path);
-		}
+		expect(loaded).not.toEqual([]);
 		for (const path of [
-			'dist/icons/altcraft.svg',
-			'dist/icons/altcraft.dark.svg',
-			'dist/nodes/Altcraft/Altcraft.node.json',
+			...loaded,
+			...nodes.map((node) => node.replace(/\.js$/, '.json')),
+			...loaded.flatMap(iconsOf),
 			'dist/nodes/Altcraft/__schema__/v1.0.0/scenario/start.json',
 		]) {
 			expect(files).toContain(path);
