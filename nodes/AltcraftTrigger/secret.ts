@@ -100,7 +100,7 @@ function filled(value: unknown, displayName: string): string {
 		throw new InvalidParameter(
 			displayName,
 			'begins or ends with a space',
-			'Remove the space, which is often copied by mistake',
+			'Remove the space, which is often copied along',
 		);
 	}
 	return value;
