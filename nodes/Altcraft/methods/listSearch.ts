@@ -47,13 +47,14 @@ function searching(choose: (context: ILoadOptionsFunctions) => List): Search {
 		const results: INodeListSearchItems[] = [];
 		const wanted = filter.trim() === '' ? 1 : ENOUGH;
 		try {
-			for (let at = toPlace(paginationToken); at.round < rounds(list).length; at = nextRound(at)) {
-				const matches = rounds(list)[at.round];
-				for await (const { entries, next } of pages(fetch, { from: at.from, size: PAGE })) {
-					const found = entries.filter((entry) => matches?.(entry) === true);
-					results.push(...found.filter(matching(filter)).map(shownAs(list)));
+			const begin = toPlace(paginationToken);
+			for (const [round, matches] of rounds(list).entries()) {
+				if (round < begin.round) continue;
+				const from = round === begin.round ? begin.from : 1;
+				for await (const { entries, next } of pages(fetch, { from, size: PAGE })) {
+					results.push(...entries.filter(matches).filter(matching(filter)).map(shownAs(list)));
 					if (results.length >= wanted) {
-						return { results, paginationToken: toToken({ ...at, from: next }) };
+						return { results, paginationToken: toToken({ round, from: next }) };
 					}
 				}
 			}
@@ -75,8 +76,6 @@ type Matches = (entry: IDataObject) => boolean;
 
 const rounds = ({ first }: List): Matches[] =>
 	first === undefined ? [() => true] : [first, (entry) => !first(entry)];
-
-const nextRound = ({ round }: Place): Place => ({ round: round + 1, from: 1 });
 
 const toToken = ({ round, from }: Place): string => `${String(round)}:${String(from)}`;
 
