@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 
 import type { IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
 
-import { oneOf } from '../Altcraft/fields/checks';
+import { oneOf } from '../shared/checks';
 import { Refusal } from './refusal';
 import { KINDS, toSecret, type Secret } from './secret';
 

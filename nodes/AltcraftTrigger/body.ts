@@ -1,6 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-import { isBlank, isObject } from '../Altcraft/fields/checks';
+import { isBlank, isObject } from '../shared/checks';
 import { Refusal } from './refusal';
 
 /**

@@ -1,4 +1,4 @@
-import { flag, id, isBlank, isObject } from '../Altcraft/fields/checks';
+import { flag, id, isBlank, isObject } from '../shared/checks';
 import { ANY_EVENT } from './events';
 import type { Received } from './receivedEvent';
 

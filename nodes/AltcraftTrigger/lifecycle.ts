@@ -1,6 +1,6 @@
 import type { IHookFunctions } from 'n8n-workflow';
 
-import { toNodeError } from '../Altcraft/errors';
+import { toNodeError } from '../shared/errors';
 import { readSecret } from './authentication';
 import { toFilter } from './filter';
 

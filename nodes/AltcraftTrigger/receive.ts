@@ -1,7 +1,7 @@
 import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 
-import { toNodeError } from '../Altcraft/errors';
-import { isObject } from '../Altcraft/fields/checks';
+import { toNodeError } from '../shared/errors';
+import { isObject } from '../shared/checks';
 import { checkSecret, readSecret } from './authentication';
 import { readElements } from './body';
 import { isOn, passes, toFilter } from './filter';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../Altcraft/fields/checks';
+import { isObject } from '../shared/checks';
 
 /** One element of what a request brought. */
 export type Received =

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../Altcraft/fields/checks';
+import { isObject } from '../shared/checks';
 import type { Received } from './receivedEvent';
 
 /** So many events are remembered, of 12 characters each: n8n loads and saves them with the workflow. */

@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
-import { InvalidParameter } from '../Altcraft/errors';
+import { InvalidParameter } from '../shared/errors';
 
 /** How a request can prove that it comes from Altcraft: values of the node's and the credential's 'Authentication'. */
 export const KINDS = ['basicAuth', 'bearerToken', 'headerAuth'] as const;

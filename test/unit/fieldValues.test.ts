@@ -1,5 +1,5 @@
 import { toFieldValue } from '../../nodes/Altcraft/fields/fieldValues';
-import { InvalidParameter } from '../../nodes/Altcraft/errors';
+import { InvalidParameter } from '../../nodes/shared/errors';
 
 const ZONE = 'Europe/Moscow';
 const convert = (type: string | undefined, value: unknown) =>

@@ -1,4 +1,4 @@
-import { InvalidParameter } from '../../nodes/Altcraft/errors';
+import { InvalidParameter } from '../../nodes/shared/errors';
 import { toOrigin } from '../../nodes/Altcraft/transport/host';
 
 it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { InvalidParameter } from '../../nodes/Altcraft/errors';
+import { InvalidParameter } from '../../nodes/shared/errors';
 import { hashOf, toHeader } from '../../nodes/Altcraft/transport/requestId';
 
 describe('the hash of a request', () => {

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { RequestFailure } from '../errors';
-import { isObject } from '../fields/checks';
+import { RequestFailure } from '../../shared/errors';
+import { isObject } from '../../shared/checks';
 import type { Answer } from '../transport/answer';
 import { refusal, toCode } from '../transport/answer';
 import type { Outcome } from './delivery';

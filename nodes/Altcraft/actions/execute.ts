@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 
-import { RequestFailure, toErrorItem, toNodeError } from '../errors';
+import { RequestFailure, toErrorItem, toNodeError } from '../../shared/errors';
 import { inPool } from '../transport/pool';
 import type { Outcome, Plan } from './delivery';
 import { planEachItem } from './eachItem';

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { RequestFailure } from '../errors';
-import { isObject } from '../fields/checks';
+import { RequestFailure } from '../../shared/errors';
+import { isObject } from '../../shared/checks';
 import type { Values } from '../fields/field';
 import { readHowMany } from '../fields/limit';
 import { simplifies } from '../fields/simplify';

@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INode } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
+import { InvalidParameter } from '../../shared/errors';
 import type { AttachedFiles, Field, Values } from '../fields/field';
 import { readFields } from '../fields/field';
 import type { Connection } from '../transport/request';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
+import { InvalidParameter } from '../../shared/errors';
 
 /** The size that a request's body may have by default: 10 MB (page of the batch requests). */
 export const LARGEST_BODY = 10 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { email, phone, text, wholeNumber } from './checks';
+import { email, phone, text, wholeNumber } from '../../shared/checks';
 
 /** Channels of subscriptions (page "Subscription object"). */
 export type Channel = 'email' | 'notify' | 'push' | 'sms' | 'telegram_bot' | 'viber' | 'whatsapp';

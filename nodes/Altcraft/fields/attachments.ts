@@ -1,5 +1,5 @@
-import { InvalidParameter } from '../errors';
-import { text } from './checks';
+import { InvalidParameter } from '../../shared/errors';
+import { text } from '../../shared/checks';
 import type { Field, Values } from './field';
 
 const DISPLAY_NAME = 'Attachments';

@@ -1,4 +1,4 @@
-import { text } from './checks';
+import { text } from '../../shared/checks';
 import { field } from './field';
 
 /** The name of a copy. */

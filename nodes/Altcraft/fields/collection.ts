@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { isObject } from './checks';
+import { isObject } from '../../shared/checks';
 import type { Field, Values } from './field';
 import { readFields } from './field';
 

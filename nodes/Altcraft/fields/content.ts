@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { jsonObject } from './checks';
+import { jsonObject } from '../../shared/checks';
 import type { Field } from './field';
 import { readRows, rowsProperty } from './rows';
 

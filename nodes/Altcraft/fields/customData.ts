@@ -1,4 +1,4 @@
-import { jsonObject } from './checks';
+import { jsonObject } from '../../shared/checks';
 import { field } from './field';
 
 /** Data that comes back in the action hooks of a trigger mailing (page "Trigger launch", row "custom_data"). */

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { isBlank } from './checks';
+import { isBlank } from '../../shared/checks';
 import type { Field } from './field';
 import { toFieldValue } from './fieldValues';
 

@@ -1,4 +1,4 @@
-import { flag, isObject } from './checks';
+import { flag, isObject } from '../../shared/checks';
 import type { Field, Values } from './field';
 
 const NAME = 'sendEmptyFields';

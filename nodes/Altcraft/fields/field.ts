@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { Check } from './checks';
+import type { Check } from '../../shared/checks';
 
 /** A file of the input item, as n8n's binary helpers give it. */
 export interface ItemFile {

@@ -1,7 +1,7 @@
 import { tryToParseDateTime } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
-import { flag, jsonObject, shown } from './checks';
+import { InvalidParameter } from '../../shared/errors';
+import { flag, jsonObject, shown } from '../../shared/checks';
 
 /** What a request may hold as a field's value. */
 export type FieldValue = string | number | boolean | object;

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { Check } from './checks';
-import { flag, id, jsonObject, oneOf, text } from './checks';
+import type { Check } from '../../shared/checks';
+import { flag, id, jsonObject, oneOf, text } from '../../shared/checks';
 import { collection } from './collection';
 import type { Field } from './field';
 import { field } from './field';

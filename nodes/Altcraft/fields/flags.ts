@@ -1,4 +1,4 @@
-import { flag } from './checks';
+import { flag } from '../../shared/checks';
 import { field } from './field';
 
 /** Options of imports (page "Import and engage profile in scenario"). */

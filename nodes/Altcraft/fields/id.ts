@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { SearchMethod } from '../lists';
-import { id, locatorValue } from './checks';
+import { id, locatorValue } from '../../shared/checks';
 import type { Field } from './field';
 
 /** What a parameter that picks one object of Altcraft needs to be told. */

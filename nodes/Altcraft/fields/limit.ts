@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { count, flag } from './checks';
+import { count, flag } from '../../shared/checks';
 import type { Field, Values } from './field';
 import { field } from './field';
 

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { isBlank, isObject, jsonObject } from './checks';
+import { isBlank, isObject, jsonObject } from '../../shared/checks';
 import { sendsEmptyFields } from './emptyFields';
 import type { Values } from './field';
 import { toFieldValue, toList } from './fieldValues';

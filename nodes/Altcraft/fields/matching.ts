@@ -1,7 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { emailProperty, phoneProperty, providerProperty, subscriptionIdProperty } from './address';
-import { isBlank, oneOf, text } from './checks';
+import { isBlank, oneOf, text } from '../../shared/checks';
 import type { Field, Values } from './field';
 import type { MatchingMode } from './matchingModes';
 import { EITHER, MODES, readMatchingValues } from './matchingModes';

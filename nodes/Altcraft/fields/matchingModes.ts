@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
-import type { Check } from './checks';
-import { email, fieldValue, isBlank, jsonObject, phone, text } from './checks';
+import { InvalidParameter } from '../../shared/errors';
+import type { Check } from '../../shared/checks';
+import { email, fieldValue, isBlank, jsonObject, phone, text } from '../../shared/checks';
 import type { Values } from './field';
 
 /** The values of `matching` on Altcraft's page "Matching", and the query that may stand in its place. */

@@ -1,5 +1,5 @@
-import { InvalidParameter } from '../errors';
-import { count, isBlank, isObject, text } from './checks';
+import { InvalidParameter } from '../../shared/errors';
+import { count, isBlank, isObject, text } from '../../shared/checks';
 import type { Values } from './field';
 import type { INodeProperties } from 'n8n-workflow';
 

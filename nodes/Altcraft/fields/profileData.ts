@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
-import { isBlank, jsonObject, oneOf } from './checks';
+import { InvalidParameter } from '../../shared/errors';
+import { isBlank, jsonObject, oneOf } from '../../shared/checks';
 import type { Field, Values } from './field';
 import type { ImportTarget } from './mappedFields';
 import { mappedFieldsProperty, readMappedFields, unknownFields } from './mappedFields';

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
-import { isObject, text } from './checks';
+import { InvalidParameter } from '../../shared/errors';
+import { isObject, text } from '../../shared/checks';
 
 /** The name under which n8n saves the rows. */
 const ROWS = 'field';

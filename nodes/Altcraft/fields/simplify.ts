@@ -1,4 +1,4 @@
-import { flag } from './checks';
+import { flag } from '../../shared/checks';
 import type { Field, Values } from './field';
 
 const NAME = 'simplify';

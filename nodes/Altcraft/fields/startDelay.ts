@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
-import { isBlank, isObject, wholeNumber } from './checks';
+import { InvalidParameter } from '../../shared/errors';
+import { isBlank, isObject, wholeNumber } from '../../shared/checks';
 import type { Field } from './field';
 
 const DISPLAY_NAME = 'Start Delay';

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { addressProperties, readAddress } from './address';
-import { flag, isObject, oneOf } from './checks';
+import { flag, isObject, oneOf } from '../../shared/checks';
 import type { Field } from './field';
 
 const CHANNELS = ['email', 'push', 'sms'] as const;

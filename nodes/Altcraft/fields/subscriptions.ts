@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { addressProperties, readAddress } from './address';
-import { id, isBlank, isObject, locatorValue, oneOf, text, wholeNumber } from './checks';
+import { id, isBlank, isObject, locatorValue, oneOf, text, wholeNumber } from '../../shared/checks';
 import type { Values } from './field';
 import { idProperty } from './id';
 import { readRows, rowsProperty } from './rows';

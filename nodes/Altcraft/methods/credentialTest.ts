@@ -4,7 +4,7 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
+import { InvalidParameter } from '../../shared/errors';
 import { judge, toRawResponse } from '../transport/answer';
 import { API_PATH, toOrigin } from '../transport/host';
 import { toFailure } from '../transport/network';

@@ -5,7 +5,7 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
-import { RequestFailure, toNodeError } from '../errors';
+import { RequestFailure, toNodeError } from '../../shared/errors';
 import type { SearchMethod } from '../lists';
 import { lists } from '../lists';
 import type { List } from '../lists/list';

@@ -6,8 +6,8 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
-import { RequestFailure, toNodeError } from '../errors';
-import { isObject, locatorValue } from '../fields/checks';
+import { RequestFailure, toNodeError } from '../../shared/errors';
+import { isObject, locatorValue } from '../../shared/checks';
 import type { ProfileField } from '../fields/profileField';
 import { SYSTEM_FIELDS, systemField } from '../fields/profileField';
 import { lists } from '../lists';

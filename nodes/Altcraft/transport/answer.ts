@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { RequestFailure } from '../errors';
+import { RequestFailure } from '../../shared/errors';
 import { explain } from './codes';
 
 /** What passes: too many requests, and a server or a proxy that is not available. */

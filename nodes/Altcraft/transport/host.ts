@@ -1,4 +1,4 @@
-import { InvalidParameter } from '../errors';
+import { InvalidParameter } from '../../shared/errors';
 
 /** Every method's path follows this one (page "API interaction"). */
 export const API_PATH = '/api/v1.1';

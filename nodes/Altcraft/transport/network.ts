@@ -1,6 +1,6 @@
 import { NodeApiError } from 'n8n-workflow';
 
-import { RequestFailure } from '../errors';
+import { RequestFailure } from '../../shared/errors';
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ALTNAME_INVALID/;
 

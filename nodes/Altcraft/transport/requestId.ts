@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 
-import { InvalidParameter } from '../errors';
+import { InvalidParameter } from '../../shared/errors';
 
 /** A header much longer than this is refused by web servers. */
 const LONGEST = 4000;

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-import { RequestFailure } from '../errors';
+import { RequestFailure } from '../../shared/errors';
 
 const TRIES = 4;
 /** All times in milliseconds. */

@@ -4,8 +4,8 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 
-import { InvalidParameter } from '../../Altcraft/errors';
-import { oneOf } from '../../Altcraft/fields/checks';
+import { InvalidParameter } from '../../shared/errors';
+import { oneOf } from '../../shared/checks';
 import { checkStrength, KINDS, toSecret, type Kind } from '../secret';
 
 /** The connection in Altcraft that goes with it (page "Connections"). */

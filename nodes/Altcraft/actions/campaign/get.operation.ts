@@ -1,4 +1,4 @@
-import { flag } from '../../fields/checks';
+import { flag } from '../../../shared/checks';
 import { additionalFields } from '../../fields/collection';
 import type { Field } from '../../fields/field';
 import { simplifies, simplify } from '../../fields/simplify';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../fields/checks';
+import { isObject } from '../../../shared/checks';
 import { only } from '../simplified';
 
 const pick = only(

@@ -1,5 +1,5 @@
-import { InvalidParameter } from '../../errors';
-import { count, id, locatorValue, oneOf } from '../../fields/checks';
+import { InvalidParameter } from '../../../shared/errors';
+import { count, id, locatorValue, oneOf } from '../../../shared/checks';
 import type { Field } from '../../fields/field';
 import { field } from '../../fields/field';
 import { idProperty } from '../../fields/id';

@@ -1,4 +1,4 @@
-import { flag } from '../../fields/checks';
+import { flag } from '../../../shared/checks';
 import type { Field } from '../../fields/field';
 import type { Operation } from '../operation';
 import { mailingId } from './mailingId';

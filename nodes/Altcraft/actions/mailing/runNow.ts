@@ -1,4 +1,4 @@
-import { flag } from '../../fields/checks';
+import { flag } from '../../../shared/checks';
 import type { Field, Values } from '../../fields/field';
 
 const DISPLAY_NAME = 'Run Now';

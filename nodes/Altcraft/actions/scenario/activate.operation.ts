@@ -1,4 +1,4 @@
-import { flag } from '../../fields/checks';
+import { flag } from '../../../shared/checks';
 import { additionalFields } from '../../fields/collection';
 import { field } from '../../fields/field';
 import type { Operation } from '../operation';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { InvalidParameter } from '../errors';
+import { InvalidParameter } from './errors';
 
 /**
  * Turns what a parameter holds (typed text, or whatever an expression gave) into what the request takes.
