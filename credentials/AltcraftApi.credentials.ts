@@ -6,6 +6,8 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { isObject } from '../nodes/shared/checks';
+
 /** Stands apart from the others because n8n's linter takes "auth" in its name for a secret. */
 const ignoreSslIssues: INodeProperties = {
 	displayName: 'Ignore SSL Issues (Insecure)',
@@ -22,10 +24,6 @@ const declared: IAuthenticateGeneric = {
 	properties: { body: { token: '={{$credentials.token}}' } },
 };
 
-/** Files and lists have no place for a token. */
-const isPlain = (body: unknown): body is object =>
-	typeof body === 'object' && body !== null && !Array.isArray(body) && !Buffer.isBuffer(body);
-
 /**
  * The same as a function, which n8n prefers: the expression of a declared one it would evaluate again for
  * each request, and that takes longer than the request itself (see docs/benchmark.md).
@@ -36,7 +34,9 @@ const tokenInBody = Object.assign(
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => {
 		const { body = {} }: { body?: unknown } = requestOptions;
-		if (isPlain(body)) requestOptions.body = { ...body, token };
+		// Files and lists have no place for a token. A copied one often brings a line break along.
+		const clean = typeof token === 'string' ? token.trim() : token;
+		if (isObject(body)) requestOptions.body = { ...body, token: clean };
 		return await Promise.resolve(requestOptions);
 	},
 	declared,

@@ -11,7 +11,7 @@ export type Check<T> = (value: unknown, displayName: string) => T;
 
 /** A short rendering of a value for an error's text. */
 export function shown(value: unknown): string {
-	const text = typeof value === 'string' ? value : stringify(value);
+	const text = typeof value === 'object' && value !== null ? stringify(value) : String(value);
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
@@ -32,71 +32,76 @@ export function isBlank(value: unknown): value is null | undefined | '' {
 	);
 }
 
-/** Whether the value is an object with keys, as JSON knows it. */
+/**
+ * Whether the value is an object with keys, as JSON knows it: neither a list nor what JSON writes in another
+ * form, such as a date or a file's bytes.
+ */
 export function isObject(value: unknown): value is IDataObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+	return (
+		Object.prototype.toString.call(value) === '[object Object]' &&
+		typeof (value as { toJSON?: unknown }).toJSON !== 'function'
+	);
 }
 
 /** A text that is not empty; surrounding spaces are dropped, a number is written out. */
 export const text: Check<string> = (value, displayName) => {
-	if (isBlank(value)) {
-		throw new InvalidParameter(
-			displayName,
-			'is empty',
-			'Enter a value. Where an expression is used, the item has none at that place',
-		);
-	}
-	if (typeof value !== 'string' && typeof value !== 'number') {
-		throw new InvalidParameter(
-			displayName,
-			`is not a text: ${shown(value)}`,
-			'Enter a text, or let the expression give one',
-		);
-	}
-	return String(value).trim();
+	if (isBlank(value)) throw empty(displayName);
+	const written = writtenOut(value);
+	if (written !== undefined) return written;
+	throw new InvalidParameter(
+		displayName,
+		`is not a text: ${shown(value)}`,
+		'Enter a text, or let the expression give one',
+	);
 };
+
+/** A text or a number as text; undefined for anything else, and for what a calculation without values gives. */
+function writtenOut(value: unknown): string | undefined {
+	if (typeof value === 'string') return value.trim();
+	return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
+}
+
+const empty = (displayName: string) =>
+	new InvalidParameter(
+		displayName,
+		'is empty',
+		'Enter a value. Where an expression is used, the item has none at that place',
+	);
+
+/** A whole number of a kind: what it looks like, the least it may be, and what to say of anything else. */
+function whole(form: RegExp, least: number, kind: string, wayOut: string): Check<number> {
+	return (value, displayName) => {
+		if (isBlank(value)) throw empty(displayName);
+		const written = writtenOut(value) ?? '';
+		const number = form.test(written) ? Number(written.replace('#', '')) : Number.NaN;
+		if (Number.isSafeInteger(number) && number >= least) return number;
+		throw new InvalidParameter(displayName, `is not ${kind}: ${shown(value)}`, wayOut);
+	};
+}
 
 /** A positive whole number: 12, "12" and, as Altcraft's interface prints ids, "#12". */
-export const id: Check<number> = (value, displayName) => {
-	const written = text(value, displayName);
-	const number = /^#?\d+$/.test(written) ? Number(written.replace('#', '')) : Number.NaN;
-	if (!Number.isSafeInteger(number) || number < 1) {
-		throw new InvalidParameter(
-			displayName,
-			`is not an ID: ${shown(value)}`,
-			'Enter the ID as Altcraft shows it: a whole number of 1 or more, for example 12 or #12',
-		);
-	}
-	return number;
-};
+export const id = whole(
+	/^#?\d+$/,
+	1,
+	'an ID',
+	'Enter the ID as Altcraft shows it: a whole number of 1 or more, for example 12 or #12',
+);
 
 /** A whole number of 1 or more. */
-export const count: Check<number> = (value, displayName) => {
-	const written = text(value, displayName);
-	const number = /^\d+$/.test(written) ? Number(written) : Number.NaN;
-	if (!Number.isSafeInteger(number) || number < 1) {
-		throw new InvalidParameter(
-			displayName,
-			`is not a whole number of 1 or more: ${shown(value)}`,
-			'Enter a whole number, for example 300',
-		);
-	}
-	return number;
-};
+export const count = whole(
+	/^\d+$/,
+	1,
+	'a whole number of 1 or more',
+	'Enter a whole number, for example 300',
+);
 
 /** A whole number, below zero too. */
-export const wholeNumber: Check<number> = (value, displayName) => {
-	const written = text(value, displayName);
-	const number = /^-?\d+$/.test(written) ? Number(written) : Number.NaN;
-	if (!Number.isSafeInteger(number)) {
-		throw new InvalidParameter(
-			displayName,
-			`is not a whole number: ${shown(value)}`,
-			'Enter a whole number, for example 12',
-		);
-	}
-	return number;
-};
+export const wholeNumber = whole(
+	/^-?\d+$/,
+	Number.MIN_SAFE_INTEGER,
+	'a whole number',
+	'Enter a whole number, for example 12',
+);
 
 /** A yes or no; the words "true" and "false" are taken too, since expressions often give them. */
 export const flag: Check<boolean> = (value, displayName) => {
@@ -173,28 +178,39 @@ function notJson(displayName: string, error: unknown) {
 	);
 }
 
-/** One of the given words. */
-export function oneOf<T extends string>(words: readonly T[]): Check<T> {
+/**
+ * One of the given words.
+ *
+ * @param nameOf what the editor calls a word
+ */
+export function oneOf<T extends string>(
+	words: readonly T[],
+	nameOf: (word: T) => string = (word) => word,
+): Check<T> {
 	return (value, displayName) => {
 		const found = words.find((word) => word === value);
-		if (found === undefined) {
-			throw new InvalidParameter(
-				displayName,
-				`has an unknown value: ${shown(value)}`,
-				`Choose one of: ${words.join(', ')}`,
-			);
-		}
-		return found;
+		if (found !== undefined) return found;
+		throw new InvalidParameter(
+			displayName,
+			isBlank(value) ? 'is empty' : `has an unknown value: ${shown(value)}`,
+			`Choose one of: ${words.map(nameOf).join(', ')}`,
+		);
 	};
 }
 
-/** A value for matching by a custom field: a number, a text, or several tags, which become "tag_1, tag_2". */
-export const fieldValue: Check<string | number> = (value, displayName) => {
-	if (typeof value === 'number' && Number.isFinite(value)) return value;
-	if (typeof value === 'boolean') return String(value);
-	if (Array.isArray(value)) return value.map((tag) => text(tag, displayName)).join(', ');
-	return text(value, displayName);
-};
+/** Several values: a list, as expressions give it, or a text that separates them by commas. */
+export function listOf<T>(check: Check<T>): Check<T[]> {
+	return (value, displayName) => {
+		const parts = (Array.isArray(value) ? (value as unknown[]) : split(value)).filter(
+			(part) => !isBlank(part),
+		);
+		if (parts.length === 0) throw empty(displayName);
+		return parts.map((part) => check(part, displayName));
+	};
+}
+
+const split = (value: unknown): unknown[] =>
+	typeof value === 'string' ? value.split(',') : [value];
 
 /** What a resource locator or a plain field holds: the locator is `{ mode, value }`. */
 export function locatorValue(value: unknown): unknown {

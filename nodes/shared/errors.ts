@@ -16,6 +16,26 @@ export class InvalidParameter extends Error {
 	}
 }
 
+/**
+ * What n8n threw when it read a parameter: of an expression that it cannot evaluate, its sentence names
+ * neither the field nor a way out.
+ */
+export function brokenExpression(displayName: string, thrown: unknown): Error {
+	if (!(thrown instanceof Error)) return new Error(String(thrown));
+	// n8n's own check of a value names the field already.
+	if (thrown instanceof NodeOperationError || thrown.message.startsWith('Invalid input for')) {
+		return thrown;
+	}
+	const told = 'description' in thrown && typeof thrown.description === 'string';
+	return new InvalidParameter(
+		displayName,
+		`holds an expression that n8n cannot evaluate: ${thrown.message}`,
+		told && thrown.description !== ''
+			? String(thrown.description)
+			: 'Open the field and correct the expression: the editor shows what it gives for an item',
+	);
+}
+
 /** Who told of a failure: Altcraft's API in its answer, a server by an HTTP status, or nobody at all. */
 export type FailureSource = 'platform' | 'http' | 'network';
 
@@ -26,6 +46,8 @@ export interface FailureDetails {
 	code?: string | undefined;
 	/** Set where another try may succeed; with the time that the server asks to wait, in milliseconds. */
 	transient?: { retryAfter?: number | undefined } | undefined;
+	/** Set where the request may have been carried out all the same: its answer got lost. */
+	mayHaveActed?: boolean | undefined;
 }
 
 /** A request that Altcraft refused, or that never got an answer from it. */
@@ -36,6 +58,8 @@ export class RequestFailure extends Error {
 
 	readonly transient: FailureDetails['transient'];
 
+	readonly mayHaveActed: boolean;
+
 	constructor(
 		message: string,
 		readonly wayOut: string,
@@ -45,6 +69,7 @@ export class RequestFailure extends Error {
 		this.source = details.source;
 		this.code = details.code;
 		this.transient = details.transient;
+		this.mayHaveActed = details.mayHaveActed === true;
 	}
 
 	/** The same without the token: a platform may repeat what it was sent. */
@@ -69,7 +94,11 @@ export class RequestFailure extends Error {
  * What n8n shows for a failed item, or without one for a list in the editor. The underlying request is
  * left out on purpose: it holds the token.
  */
-export function toNodeError(node: INode, error: unknown, itemIndex?: number) {
+export function toNodeError(
+	node: INode,
+	error: unknown,
+	itemIndex?: number,
+): NodeApiError | NodeOperationError {
 	const ofItem = itemIndex === undefined ? {} : { itemIndex };
 	if (error instanceof RequestFailure) {
 		const { message, wayOut, code } = error;
@@ -78,13 +107,15 @@ export function toNodeError(node: INode, error: unknown, itemIndex?: number) {
 			{},
 			{ message, description: wayOut, ...ofItem, ...(code !== undefined && { httpCode: code }) },
 		);
-		// n8n replaces a message in which it recognises a system's word; ours says it better.
+		// n8n replaces a message in which it recognises a system's word, such as ETIMEDOUT.
 		nodeError.message = message;
 		return nodeError;
 	}
 	if (error instanceof InvalidParameter) {
 		const { message, wayOut } = error;
-		return new NodeOperationError(node, message, { description: wayOut, ...ofItem });
+		const nodeError = new NodeOperationError(node, message, { description: wayOut, ...ofItem });
+		nodeError.message = message;
+		return nodeError;
 	}
 	if (error instanceof NodeApiError || error instanceof NodeOperationError) {
 		Object.assign(error.context, ofItem);

@@ -231,6 +231,15 @@ describe('the token', () => {
 		expect(JSON.stringify([error, error?.stack])).not.toContain(SANDBOX_TOKENS.full);
 	});
 
+	it('is taken out of a success that repeats it', async () => {
+		const body = JSON.stringify({ error: 0, request: { token: SANDBOX_TOKENS.full, id: 12 } });
+		sandbox.current.fail({ kind: 'body', status: 200, body, contentType: 'application/json' });
+		const { items, saved } = await sandbox.run(start);
+
+		expect(items[0]?.json).toMatchObject({ success: true, request: { token: '***', id: 12 } });
+		expect(saved).not.toContain(SANDBOX_TOKENS.full);
+	});
+
 	it('never shows in what n8n keeps of a success', async () => {
 		const { saved } = await sandbox.run(start);
 

@@ -35,3 +35,9 @@ it('is declared as what it does', () => {
 	expect(authenticate.type).toBe('generic');
 	expect(authenticate.properties).toEqual({ body: { token: '={{$credentials.token}}' } });
 });
+
+it('leaves out a line break that was copied along with the token', async () => {
+	const options = { url: 'https://ru.altkraft.com', body: {} };
+
+	expect((await authenticate({ token: ' secret\n' }, options)).body).toEqual({ token: 'secret' });
+});

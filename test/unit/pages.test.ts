@@ -55,6 +55,23 @@ describe('a list is read', () => {
 		expect(await read(() => ({ data: all }))).toEqual({ ids: [1, 4, 5, 9, 12], asked: [1, 13] });
 	});
 
+	it.each(['id', 'ID', 'Id'])('whose entries have their id as %s', async (name) => {
+		const { asked } = await read((paging) => ({
+			data: page(paging).map(({ id }) => ({ [name]: id })),
+		}));
+
+		expect(asked).toEqual([1, 5, 10, 13]);
+	});
+
+	it('with entries that have no id, which are in its first page alone', async () => {
+		const data = [{ name: 'a' }, { name: 'b' }];
+		const found: unknown[] = [];
+		const fetch = async () => await Promise.resolve({ data });
+		for await (const { entries } of pages(fetch, { size: 2 })) found.push(...entries);
+
+		expect(found).toEqual(data);
+	});
+
 	it.each([[null], [undefined], ['none'], [{}], [[]]])('as empty from %j', async (data) => {
 		expect(await read(() => ({ data }))).toEqual({ ids: [], asked: [1] });
 	});

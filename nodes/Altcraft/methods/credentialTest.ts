@@ -64,7 +64,7 @@ async function listOneScenario(
 }
 
 function toToken(token: unknown): string {
-	if (typeof token === 'string' && token.trim() !== '') return token;
+	if (typeof token === 'string' && token.trim() !== '') return token.trim();
 	throw new InvalidParameter(
 		'API Token',
 		'is empty',

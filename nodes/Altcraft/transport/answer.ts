@@ -1,10 +1,16 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../../shared/checks';
+import type { FailureDetails } from '../../shared/errors';
 import { RequestFailure } from '../../shared/errors';
 import { explain } from './codes';
 
 /** What passes: too many requests, and a server or a proxy that is not available. */
 const TRANSIENT = new Set([429, 502, 503, 504]);
+/** Of those, what a proxy answers that has lost the platform's own answer. */
+const ANSWER_LOST = new Set([502, 503, 504]);
+/** The code of a difficulty of the platform's own (page "API interaction"). */
+const INTERNAL = 500;
 
 /** An HTTP response as it came, its body not yet read. */
 export interface RawResponse {
@@ -14,12 +20,24 @@ export interface RawResponse {
 	body: unknown;
 }
 
+/**
+ * The response without the token, which a platform may repeat in what it says: nothing that reads an
+ * answer gets to see it.
+ */
+export function withoutToken(response: RawResponse, token: string): RawResponse {
+	const { body } = response;
+	if (token === '' || typeof body !== 'string' || !body.includes(token)) return response;
+	const masked = (_key: string, value: unknown) =>
+		typeof value === 'string' ? value.replaceAll(token, '***') : value;
+	return { ...response, body: parse(body, masked) };
+}
+
 /** The full response that n8n's request helpers give. */
 export function toRawResponse(response: unknown): RawResponse {
 	if (typeof response !== 'object' || response === null) {
 		return { status: 0, headers: {}, body: response };
 	}
-	const { statusCode, headers, body } = response as Partial<Record<string, unknown>>;
+	const { statusCode, headers, body }: Partial<Record<string, unknown>> = { ...response };
 	return {
 		status: typeof statusCode === 'number' ? statusCode : 0,
 		headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
@@ -49,19 +67,31 @@ export function judge(
 	const code = body === undefined ? undefined : toCode(body.error);
 	if (body === undefined || code === undefined) throw notAltcraft(response);
 	const duplicate = isDuplicate(response.headers);
-	if (code !== 0 && !tellsResults(body))
-		throw duplicate ? replayed(refusal(code, body)) : refusal(code, body);
+	if (code !== 0 && !tellsResults(body)) {
+		const failure = refusal(code, body, transience(code, response));
+		throw duplicate ? replayed(failure) : failure;
+	}
 	return { body, duplicate };
 }
 
-/** A failure for a code in an answer, or in one result of a batch. */
-export function refusal(code: number, result: IDataObject): RequestFailure {
+/** A failure for a code in an answer, or in one result of a batch, which is not sent again by itself. */
+export function refusal(
+	code: number,
+	result: IDataObject,
+	transient?: FailureDetails['transient'],
+): RequestFailure {
 	const { message, wayOut } = explain(code, platformText(result));
 	return new RequestFailure(message, wayOut, {
 		source: 'platform',
 		code: String(code),
-		...(TRANSIENT.has(code) && { transient: {} }),
+		...(transient && { transient }),
 	});
+}
+
+/** A code that stands for such a status passes; so does a difficulty of the platform that comes with one. */
+function transience(code: number, { status, headers }: RawResponse): FailureDetails['transient'] {
+	const passes = TRANSIENT.has(code) || (code === INTERNAL && TRANSIENT.has(status));
+	return passes ? { retryAfter: retryAfter(headers['retry-after']) } : undefined;
 }
 
 /** The platform keeps an answer for a day and gives it again, also a refusal. */
@@ -79,18 +109,12 @@ function platformText(result: IDataObject): string {
 
 function toObject(body: unknown): IDataObject | undefined {
 	const parsed = typeof body === 'string' ? parse(body) : body;
-	return isPlainObject(parsed) ? parsed : undefined;
+	return isObject(parsed) ? parsed : undefined;
 }
 
-function isPlainObject(value: unknown): value is IDataObject {
-	return (
-		typeof value === 'object' && value !== null && !Array.isArray(value) && !Buffer.isBuffer(value)
-	);
-}
-
-function parse(body: string): unknown {
+function parse(body: string, reviver?: Parameters<typeof JSON.parse>[1]): unknown {
 	try {
-		return JSON.parse(body) as unknown;
+		return JSON.parse(body, reviver) as unknown;
 	} catch {
 		return undefined;
 	}
@@ -120,6 +144,7 @@ function notAltcraft(response: RawResponse): RequestFailure {
 			...(TRANSIENT.has(status) && {
 				transient: { retryAfter: retryAfter(response.headers['retry-after']) },
 			}),
+			mayHaveActed: ANSWER_LOST.has(status),
 		});
 	if (status >= 300 && status < 400) {
 		const target = redirectTarget(response.headers.location);
@@ -181,7 +206,7 @@ function redirectTarget(location: unknown): string | undefined {
 }
 
 function describe(body: unknown): string {
-	if (isPlainObject(body)) return "a JSON object without the field 'error'";
+	if (isObject(body)) return "a JSON object without the field 'error'";
 	const text = typeof body === 'string' ? body.trim() : '';
 	if (text === '') return 'the answer is empty';
 	if (text.startsWith('<')) return 'the answer is a web page';

@@ -10,6 +10,12 @@ const NOT_ACCEPTED: Explanation = {
 		'Check the fields of the node: a value is missing, or not of the kind that Altcraft expects',
 };
 
+/** Not on the pages, but the names of HTTP for what passes, which a proxy may write into an answer. */
+const UNAVAILABLE: Explanation = {
+	message: 'Altcraft is not available at the moment',
+	wayOut: 'Try again later, or turn on "Retry On Fail" in the node\'s settings',
+};
+
 /**
  * The codes in an answer's `error` field (pages "API interaction" and "Import and engage profile in
  * scenario", table "Service responses").
@@ -48,6 +54,10 @@ const CODES: Partial<Record<number, Explanation>> = {
 		wayOut:
 			'Something between n8n and Altcraft changes the requests: ask who runs the proxy or the platform',
 	},
+	429: {
+		message: 'Altcraft receives too many requests',
+		wayOut: 'Send fewer at once, or turn on "Retry On Fail" in the node\'s settings',
+	},
 	435: {
 		message: 'Several profiles match, and Altcraft does not choose between them',
 		wayOut:
@@ -67,6 +77,9 @@ const CODES: Partial<Record<number, Explanation>> = {
 		message: 'This Altcraft does not know the operation',
 		wayOut: 'The operation may need a newer version of the platform: ask who runs it',
 	},
+	502: UNAVAILABLE,
+	503: UNAVAILABLE,
+	504: UNAVAILABLE,
 };
 
 /**

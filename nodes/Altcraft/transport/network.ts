@@ -4,6 +4,9 @@ import { RequestFailure } from '../../shared/errors';
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ALTNAME_INVALID/;
 
+/** What ends a request before the host has anything of it. */
+const NOT_REACHED = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN)$/;
+
 /** A request may have arrived although no answer came back. */
 const UNKNOWN_OUTCOME =
 	'It may have carried out the request all the same. "Retry On Fail" in the node\'s settings is safe; before a new execution, check in Altcraft';
@@ -27,6 +30,7 @@ export function toFailure(thrown: unknown, { changes }: { changes: boolean }): R
 		new RequestFailure(sentence, `${wayOut} (${told})`, {
 			source: 'network',
 			...(isTransient(code) && { transient: {} }),
+			mayHaveActed: changes && !NOT_REACHED.test(code),
 		});
 	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
 		return failure(

@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../../shared/checks';
+
 /** What a request for a page of a list says of it. */
 export interface Paging extends IDataObject {
 	/** The smallest id that the page may hold. */
@@ -30,23 +32,25 @@ export async function* pages(
 ): AsyncGenerator<Page, void> {
 	for (let page = from; ; ) {
 		const answer = await fetch({ from_id: page, limit: size });
-		const entries = entriesFrom(answer.data, page);
+		const entries = entriesFrom(answer.data, page, page === from);
 		if (entries.length === 0) return;
-		page = Math.max(toNumber(answer.next_from_id), ...entries.map((entry) => idOf(entry) + 1));
-		yield { entries, next: page };
+		const next = Math.max(toNumber(answer.next_from_id), ...entries.map((one) => idOf(one) + 1));
+		yield { entries, next };
+		if (next <= page) return;
+		page = next;
 	}
 }
 
-/** The id of an entry; 0 where it has none. */
-export const idOf = (entry: IDataObject): number => toNumber(entry.id);
+/** The id of an entry; 0 where it has none. Examples of the documentation write its name in three ways. */
+export const idOf = ({ id, ID, Id }: IDataObject): number => toNumber(id ?? ID ?? Id);
 
-function entriesFrom(data: unknown, from: number): IDataObject[] {
+/** @param isFirst whether it is the first page, of which an entry without an id is part: it is new there alone */
+function entriesFrom(data: unknown, from: number, isFirst: boolean): IDataObject[] {
 	if (!Array.isArray(data)) return [];
-	return data.filter(isEntry).filter((entry) => idOf(entry) >= from);
+	return data
+		.filter(isObject)
+		.filter((entry) => idOf(entry) >= from || (isFirst && idOf(entry) === 0));
 }
-
-const isEntry = (entry: unknown): entry is IDataObject =>
-	typeof entry === 'object' && entry !== null && !Array.isArray(entry);
 
 /** Numbers may come as text. */
 function toNumber(value: unknown): number {

@@ -7,7 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import type { Answer, RawResponse } from './answer';
-import { judge, toRawResponse } from './answer';
+import { judge, toRawResponse, withoutToken } from './answer';
 import { API_PATH, toOrigin } from './host';
 import { toFailure } from './network';
 import { withRetries } from './retry';
@@ -53,7 +53,7 @@ export async function connect(context: Caller): Promise<Connection> {
 	const { host, token, allowUnauthorizedCerts } = data;
 	return {
 		origin: toOrigin(host),
-		token: typeof token === 'string' ? token : '',
+		token: typeof token === 'string' ? token.trim() : '',
 		allowUnauthorizedCerts: allowUnauthorizedCerts === true,
 		credential: { id: '', name: '', type: CREDENTIAL, data },
 	};
@@ -69,7 +69,7 @@ export async function send(
 	connection: Connection,
 	request: ApiRequest,
 ): Promise<Answer> {
-	const { value: answer, tries } = await withRetries(
+	const { value: answer, mayHaveActed } = await withRetries(
 		async () => await sendOnce(context, connection, request),
 		{
 			patience: request.patience,
@@ -78,7 +78,7 @@ export async function send(
 		},
 	);
 	// After a lost answer, a duplicate is but the node's own earlier try.
-	return { ...answer, duplicate: answer.duplicate && tries === 1 };
+	return { ...answer, duplicate: answer.duplicate && !mayHaveActed };
 }
 
 async function sendOnce(
@@ -87,7 +87,8 @@ async function sendOnce(
 	request: ApiRequest,
 ): Promise<Answer> {
 	try {
-		return judge(await exchange(context, connection, request), request.tellsResults);
+		const response = await exchange(context, connection, request);
+		return judge(withoutToken(response, connection.token), request.tellsResults);
 	} catch (thrown) {
 		const changes = request.requestId !== undefined;
 		throw toFailure(thrown, { changes }).redact(connection.token);

@@ -23,8 +23,8 @@ export interface Waiting {
 /** What a request gave in the end. */
 export interface Tried<T> {
 	value: T;
-	/** How often it was sent, the first time included. */
-	tries: number;
+	/** Whether an earlier try may have been carried out although it failed. */
+	mayHaveActed: boolean;
 }
 
 /**
@@ -40,13 +40,16 @@ export async function withRetries<T>(
 	{ patience = PATIENCE, signal }: Waiting,
 ): Promise<Tried<T>> {
 	const start = Date.now();
+	let mayHaveActed = false;
 	for (let tries = 1; ; tries++) {
 		try {
-			return { value: await attempt(), tries };
+			return { value: await attempt(), mayHaveActed };
 		} catch (failure) {
 			const wait = waitBefore(tries, failure);
 			if (wait === undefined || Date.now() + wait - start > patience) throw lastOf(tries, failure);
 			await pause(wait, signal);
+			if (signal?.aborted === true) throw lastOf(tries, failure);
+			mayHaveActed ||= failure instanceof RequestFailure && failure.mayHaveActed;
 		}
 	}
 }
