@@ -67,6 +67,28 @@ describe('a list of thousands', () => {
 		expect(requests().length).toBeLessThan(10);
 	});
 
+	it('is asked for an ID with one request', async () => {
+		expect(await names('searchScenarios', '#3999')).toEqual(['Scenario 3999 (#3999)']);
+		expect(await names('searchScenarios', ' #3 ')).toEqual(['Abandoned basket (#3)']);
+		expect(await names('searchScenarios', '#13')).toEqual([]);
+		expect(requests()).toHaveLength(3);
+	});
+
+	it('is searched once through, also where what can be started comes first', async () => {
+		const [first] = sandbox.current.state.mailings.filter(({ type }) => type === 'broadcast');
+		if (first === undefined) throw new Error('The sandbox has no broadcast mailing');
+		for (let id = 10_000; id < 12_000; id++) {
+			const name = `Broadcast ${String(id)}`;
+			sandbox.current.state.mailings.push({ ...first, id, name, isActive: id % 2 === 0 });
+		}
+
+		expect(await names('searchBroadcasts', 'broadcast 1199')).toEqual([
+			...[0, 2, 4, 6, 8].map((n) => `Broadcast 1199${String(n)} (#1199${String(n)})`),
+			...[1, 3, 5, 7, 9].map((n) => `Broadcast 1199${String(n)} (#1199${String(n)}, inactive)`),
+		]);
+		expect(requests().length).toBeLessThan(8);
+	});
+
 	it('is searched no further than the screen shows, and on from there', async () => {
 		const { results, paginationToken } = await editor().search('searchScenarios', 'scenario');
 

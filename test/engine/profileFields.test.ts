@@ -74,6 +74,23 @@ describe('are the documented ones alone', () => {
 		},
 	);
 
+	it.each([
+		['a web page', 404, '<html></html>', 'text/html'],
+		['nothing', 500, '', 'text/plain'],
+		['an object without a code', 200, '{"data":[]}', 'application/json'],
+		[
+			'a list of another kind',
+			200,
+			'{"error":0,"data":{"total":3,"fields":[1,2]}}',
+			'application/json',
+		],
+	])('when the request for them is answered with %s', async (_what, status, body, contentType) => {
+		const path = '/databases/fields_get';
+		sandbox.current.fail({ kind: 'body', status, body, contentType, path, times: 10 });
+
+		await documented(locator(12));
+	});
+
 	it('with a role that may not list', async () => {
 		await documented(locator(12), SANDBOX_TOKENS.launchOnly);
 	});
@@ -85,6 +102,25 @@ it('are read when the platform gives them by name', async () => {
 	expect(await ids(locator(12))).toContain('orders_count');
 });
 
+it('are read when the platform gives their list within an object', async () => {
+	const body =
+		'{"error":0,"data":{"total":1,"fields":[{"name":"shoe_size","title":"Shoe size","type":"int"}]}}';
+	const path = '/databases/fields_get';
+	sandbox.current.fail({ kind: 'body', status: 200, body, contentType: 'application/json', path });
+
+	expect(await fields(locator(12))).toContainEqual(
+		expect.objectContaining({ id: 'shoe_size', displayName: 'Shoe size', type: 'number' }),
+	);
+});
+
+it('are not made up for a platform that cannot be reached, or is none', async () => {
+	sandbox.current.fail({ kind: 'html', status: 404, path: '/workflows/list', times: 10 });
+
+	await expect(fields(locator(12))).rejects.toMatchObject({
+		message: "The host has no Altcraft API at Altcraft's path",
+	});
+});
+
 it('are not made up for a wrong token', async () => {
 	await expect(fields(locator(12), 'wrong-token')).rejects.toMatchObject({
 		message: 'Altcraft does not know the API token',
@@ -92,6 +128,19 @@ it('are not made up for a wrong token', async () => {
 });
 
 it('of a trigger mailing are those of its database', async () => {
+	const found = await openEditor({
+		host: sandbox.current.url,
+		token: SANDBOX_TOKENS.full,
+		parameters: { triggerMailingId: locator(12) },
+	}).profileFields('getTriggerMailingFields');
+
+	expect(found.map(({ id }) => id)).toContain('interests');
+});
+
+it('of a trigger mailing are found where the platform wraps it in a list', async () => {
+	const body = '{"error":0,"data":[{"id":12,"list_id":1}]}';
+	const path = '/campaigns/triggers/get';
+	sandbox.current.fail({ kind: 'body', status: 200, body, contentType: 'application/json', path });
 	const found = await openEditor({
 		host: sandbox.current.url,
 		token: SANDBOX_TOKENS.full,

@@ -60,7 +60,11 @@ export function openEditor({ host, token, parameters = {}, path = '' }: Form): E
 	const context = () => new LoadOptionsContext(workflow, inWorkflow, additionalData, path);
 	const { listSearch } = node.methods;
 	return {
-		search: async (method, filter, from) => await listSearch[method].call(context(), filter, from),
+		search: async (method, filter, from) => {
+			const search = listSearch[method];
+			if (search === undefined) throw new Error(`The node has no method ${method}`);
+			return await search.call(context(), filter, from);
+		},
 		profileFields: async (method = 'getScenarioFields') =>
 			(await node.methods.resourceMapping[method].call(context())).fields,
 	};

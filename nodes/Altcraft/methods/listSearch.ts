@@ -6,7 +6,6 @@ import type {
 } from 'n8n-workflow';
 
 import { RequestFailure, toNodeError } from '../../shared/errors';
-import type { SearchMethod } from '../lists';
 import { lists } from '../lists';
 import type { List } from '../lists/list';
 import { idOf, pages } from '../transport/pages';
@@ -16,6 +15,8 @@ import { ask } from './ask';
 const PAGE = 500;
 /** How many matches fill the list on screen; the editor asks for more when the user scrolls. */
 const ENOUGH = 20;
+/** In milliseconds: for so long a person waits for more matches than are there already. */
+const PATIENCE = 10_000;
 
 type Search = (
 	this: ILoadOptionsFunctions,
@@ -23,13 +24,11 @@ type Search = (
 	paginationToken?: string,
 ) => Promise<INodeListSearchResult>;
 
-const searches = Object.fromEntries(
-	Object.entries(lists).map(([method, list]) => [method, searching(() => list)]),
-) as Record<keyof typeof lists, Search>;
-
-/** The methods by which the editor searches lists. */
-export const listSearch: Record<SearchMethod, Search> = {
-	...searches,
+/** The methods by which the editor searches lists: one for each list, and one for what may be of two kinds. */
+export const listSearch: Record<string, Search> = {
+	...Object.fromEntries(
+		Object.entries(lists).map(([method, list]) => [method, searching(() => list)]),
+	),
 	searchAudiences: searching((context) =>
 		// The field beside it says what the audience is.
 		context.getCurrentNodeParameter('&overrideSourceType') === 'list'
@@ -44,50 +43,82 @@ function searching(choose: (context: ILoadOptionsFunctions) => List): Search {
 		const list = choose(this);
 		const fetch = async (paging: IDataObject) =>
 			await ask(this, list.endpoint, { ...list.filter, ...paging });
-		const results: INodeListSearchItems[] = [];
-		const wanted = filter.trim() === '' ? 1 : ENOUGH;
 		try {
-			const begin = toPlace(paginationToken);
-			for (const [round, matches] of rounds(list).entries()) {
-				if (round < begin.round) continue;
-				const from = round === begin.round ? begin.from : 1;
-				for await (const { entries, next } of pages(fetch, { from, size: PAGE })) {
-					results.push(...entries.filter(matches).filter(matching(filter)).map(shownAs(list)));
-					if (results.length >= wanted) {
-						return { results, paginationToken: toToken({ round, from: next }) };
-					}
-				}
-			}
-			return { results };
+			const id = /^\s*#(\d+)\s*$/.exec(filter)?.[1];
+			const { entries, next } =
+				id === undefined
+					? await findMatches(fetch, list, filter, toPlace(paginationToken))
+					: { entries: await findOne(fetch, Number(id)), next: undefined };
+			return {
+				results: entries.map(shownAs(list)),
+				...(next !== undefined && { paginationToken: toToken(next) }),
+			};
 		} catch (thrown) {
 			throw toNodeError(this.getNode(), mayNotList(thrown) ? noRight(list) : thrown);
 		}
 	};
 }
 
-/** How far the user has scrolled: what comes first is read before the rest, from the list's beginning each. */
+type Fetch = Parameters<typeof pages>[0];
+
+/** What comes first is read before the rest: each of the two rounds goes through the list from its beginning. */
 interface Place {
-	round: number;
+	round: 'first' | 'rest';
 	/** The id that the next page begins with. */
 	from: number;
 }
 
-type Matches = (entry: IDataObject) => boolean;
+interface Found {
+	entries: IDataObject[];
+	/** Where to go on; undefined at the end of the list. */
+	next?: Place | undefined;
+}
 
-const rounds = ({ first }: List): Matches[] =>
-	first === undefined ? [() => true] : [first, (entry) => !first(entry)];
+async function findMatches(
+	fetch: Fetch,
+	{ first }: Pick<List, 'first'>,
+	filter: string,
+	{ round, from }: Place,
+): Promise<Found> {
+	const deadline = Date.now() + PATIENCE;
+	const wanted = filter.trim() === '' ? 1 : ENOUGH;
+	const entries: IDataObject[] = [];
+	const rest: IDataObject[] = [];
+	for await (const page of pages(fetch, { from, size: PAGE })) {
+		const matches = page.entries.filter(matching(filter));
+		const isFirst = (entry: IDataObject) => first?.(entry) ?? true;
+		entries.push(...matches.filter((entry) => isFirst(entry) === (round === 'first')));
+		rest.push(...matches.filter((entry) => !isFirst(entry)));
+		const isEnough = entries.length >= wanted || (entries.length > 0 && Date.now() > deadline);
+		if (isEnough) return { entries, next: { round, from: page.next } };
+	}
+	if (first === undefined || round === 'rest') return { entries };
+	// A list that was read from its beginning need not be read again for the rest.
+	if (from === BEGINNING.from) return { entries: [...entries, ...rest] };
+	return await findMatches(fetch, { first }, filter, { ...BEGINNING, round: 'rest' });
+}
 
-const toToken = ({ round, from }: Place): string => `${String(round)}:${String(from)}`;
+async function findOne(fetch: Fetch, id: number): Promise<IDataObject[]> {
+	for await (const { entries } of pages(fetch, { from: id, size: 1 })) {
+		return entries.filter((entry) => idOf(entry) === id);
+	}
+	return [];
+}
+
+const BEGINNING: Place = { round: 'first', from: 1 };
+
+const toToken = ({ round, from }: Place): string => `${round}:${String(from)}`;
 
 function toPlace(token: string | undefined): Place {
-	const [round = 0, from = 1] = (token ?? '0:1').split(':').map(Number);
-	return { round, from };
+	const [round, from] = (token ?? '').split(':');
+	return token === undefined
+		? BEGINNING
+		: { round: round === 'rest' ? 'rest' : 'first', from: Number(from) };
 }
 
 function matching(filter: string): (entry: IDataObject) => boolean {
 	const words = filter.trim().toLowerCase();
-	const id = words.replace(/^#/, '');
-	return (entry) => nameOf(entry).toLowerCase().includes(words) || String(idOf(entry)) === id;
+	return (entry) => nameOf(entry).toLowerCase().includes(words) || String(idOf(entry)) === words;
 }
 
 const shownAs =

@@ -6,9 +6,12 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
-import { RequestFailure, toNodeError } from '../../shared/errors';
 import { isObject, locatorValue } from '../../shared/checks';
+import type { FailureSource } from '../../shared/errors';
+import { RequestFailure, toNodeError } from '../../shared/errors';
+import { get as getTriggerMailing } from '../actions/triggerMailing/get.operation';
 import type { ProfileField } from '../fields/profileField';
+import { importTargets } from '../fields/importTarget';
 import { SYSTEM_FIELDS, systemField } from '../fields/profileField';
 import { lists } from '../lists';
 import { idOf } from '../transport/pages';
@@ -17,6 +20,10 @@ import { ask } from './ask';
 /** The fields that a new form shows; the others are a click away. */
 const SHOWN = new Set(['email', 'phones', '_fname', '_lname']);
 
+type DatabaseOf = (context: ILoadOptionsFunctions, id: number) => Promise<unknown>;
+
+const { scenario, triggerMailing } = importTargets;
+
 /**
  * The fields of the database that the chosen scenario or trigger mailing works on: the documented system
  * fields first.
@@ -24,16 +31,44 @@ const SHOWN = new Set(['email', 'phones', '_fname', '_lname']);
  * Where Altcraft does not tell the database or its fields, the documented ones alone.
  */
 export const resourceMapping = {
-	getScenarioFields: fieldsFrom(databaseOfScenario),
-	getTriggerMailingFields: fieldsFrom(databaseOfTriggerMailing),
+	[scenario.fieldsMethod]: fieldsFrom(scenario.parameter, databaseOfScenario),
+	[triggerMailing.fieldsMethod]: fieldsFrom(triggerMailing.parameter, databaseOfTriggerMailing),
 };
 
-type DatabaseOf = (context: ILoadOptionsFunctions) => Promise<number | undefined>;
-
-function fieldsFrom(databaseOf: DatabaseOf) {
+function fieldsFrom(parameter: string, databaseOf: DatabaseOf) {
 	return async function (this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-		return withDocumented(await ownFields(this, databaseOf));
+		const id = chosenId(this.getCurrentNodeParameter(parameter));
+		const database =
+			id === undefined
+				? undefined
+				: toId(await unlessRefused(this, ['platform'], databaseOf(this, id)));
+		// The host is right where the first request found what it asked for: another answer than Altcraft's then
+		// means that this platform has no such method.
+		const own =
+			database === undefined
+				? undefined
+				: await unlessRefused(this, ['platform', 'http'], fieldsOf(this, database));
+		return withDocumented(own ?? []);
 	};
+}
+
+/**
+ * What was asked for; undefined where it was refused.
+ *
+ * @param sources whose refusal counts. A token that Altcraft does not know is the user's to mend in any case.
+ */
+async function unlessRefused<T>(
+	context: ILoadOptionsFunctions,
+	sources: readonly FailureSource[],
+	asking: Promise<T>,
+): Promise<T | undefined> {
+	try {
+		return await asking;
+	} catch (thrown) {
+		const isRefusal = thrown instanceof RequestFailure && sources.includes(thrown.source);
+		if (isRefusal && thrown.code !== '401') return undefined;
+		throw toNodeError(context.getNode(), thrown);
+	}
 }
 
 function withDocumented(own: ProfileField[]): ResourceMapperFields {
@@ -45,53 +80,34 @@ function withDocumented(own: ProfileField[]): ResourceMapperFields {
 	return { fields: [...documented, ...others].map(toMapperField) };
 }
 
-async function ownFields(
-	context: ILoadOptionsFunctions,
-	databaseOf: DatabaseOf,
-): Promise<ProfileField[]> {
-	try {
-		const database = await databaseOf(context);
-		return database === undefined ? [] : await fieldsOf(context, database);
-	} catch (thrown) {
-		if (isRefusal(thrown)) return [];
-		throw toNodeError(context.getNode(), thrown);
-	}
-}
-
-/** What Altcraft refuses to tell is not known; a token that it does not know is the user's to mend. */
-const isRefusal = (thrown: unknown): boolean =>
-	thrown instanceof RequestFailure && thrown.source === 'platform' && thrown.code !== '401';
-
 /** The scenario's `list_id` (page "Get scenarios list"); undefined where it cannot be told. */
-async function databaseOfScenario(context: ILoadOptionsFunctions): Promise<number | undefined> {
-	const scenario = chosenId(context.getCurrentNodeParameter('scenarioId'));
-	if (scenario === undefined) return undefined;
-	const page = { from_id: scenario, limit: 1 };
-	const { data } = await ask(context, lists.searchScenarios.endpoint, page);
-	const [first] = Array.isArray(data) ? (data as unknown[]) : [];
-	return isObject(first) && idOf(first) === scenario ? databaseIn(first) : undefined;
+async function databaseOfScenario(context: ILoadOptionsFunctions, id: number): Promise<unknown> {
+	const { data } = await ask(context, lists.searchScenarios.endpoint, { from_id: id, limit: 1 });
+	return objectsIn(data).find((entry) => idOf(entry) === id)?.list_id;
 }
 
 /** The trigger mailing's `list_id` (page "Get trigger mailing information"). */
 async function databaseOfTriggerMailing(
 	context: ILoadOptionsFunctions,
-): Promise<number | undefined> {
-	const id = chosenId(context.getCurrentNodeParameter('triggerMailingId'));
-	if (id === undefined) return undefined;
-	const { data } = await ask(context, '/campaigns/triggers/get', { id });
-	return isObject(data) ? databaseIn(data) : undefined;
+	id: number,
+): Promise<unknown> {
+	const { data } = await ask(context, getTriggerMailing.endpoint, { id });
+	return objectsIn(data)[0]?.list_id;
 }
+
+/** An object, also where it comes in a list. */
+const objectsIn = (data: unknown): IDataObject[] =>
+	(Array.isArray(data) ? (data as unknown[]) : [data]).filter(isObject);
 
 /** The id in a locator; undefined while none is chosen, or where an expression chooses it. */
 function chosenId(locator: unknown): number | undefined {
 	const value = locatorValue(locator);
-	const id = typeof value === 'string' ? Number(value.trim().replace('#', '')) : value;
-	return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+	return toId(typeof value === 'string' ? value.trim().replace('#', '') : value);
 }
 
-function databaseIn({ list_id }: IDataObject): number | undefined {
-	const database = Number(list_id);
-	return Number.isSafeInteger(database) && database > 0 ? database : undefined;
+function toId(value: unknown): number | undefined {
+	const id = typeof value === 'string' ? Number(value) : value;
+	return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
 /**
@@ -103,13 +119,18 @@ function databaseIn({ list_id }: IDataObject): number | undefined {
 async function fieldsOf(context: ILoadOptionsFunctions, database: number): Promise<ProfileField[]> {
 	const body = { id: database, db_id: database };
 	const { data } = await ask(context, '/databases/fields_get', body);
-	const rows = Array.isArray(data)
-		? data.filter(isObject)
-		: Object.entries(isObject(data) ? data : {}).map(([name, row]) => ({
-				name,
-				...(isObject(row) && row),
-			}));
-	return rows.flatMap(toProfileField);
+	return rowsIn(data).flatMap(toProfileField);
+}
+
+/** The rows of a list of fields, of an object that names them, or of a list within an object. */
+function rowsIn(data: unknown): IDataObject[] {
+	if (Array.isArray(data)) return objectsIn(data);
+	const entries = Object.entries(isObject(data) ? data : {});
+	const within = entries.map(([, value]) => (Array.isArray(value) ? objectsIn(value) : []));
+	return (
+		within.find((rows) => rows.some(({ name }) => typeof name === 'string')) ??
+		entries.flatMap(([name, row]) => (isObject(row) ? [{ name, ...row }] : []))
+	);
 }
 
 function toProfileField({ name, title, type }: IDataObject): ProfileField[] {
