@@ -49,6 +49,21 @@ describe('input that Altcraft cannot take never reaches it', () => {
 			{ ...start, matching: 'profile_id', profileId: '={{ "" }}' },
 			"'Profile ID' is empty",
 		],
+		[
+			'a list as ID',
+			{ ...start, scenarioId: locator('={{ [12] }}') },
+			"'Scenario' is not an ID: [12]",
+		],
+		[
+			'an expression that n8n cannot evaluate',
+			{ ...start, email: '={{ $json. }}' },
+			"'Email' holds an expression that n8n cannot evaluate",
+		],
+		[
+			'an expression on a node that is not there',
+			{ ...start, email: "={{ $('Shop').item.json.email }}" },
+			"'Email' holds an expression that n8n cannot evaluate",
+		],
 		['broken JSON', added({ content: '{ "a": ' }), "'Content' is not valid JSON"],
 		['a JSON list', added({ content: '[1, 2]' }), "'Content' is not a JSON object: [1,2]"],
 		['a JSON text', added({ content: '"a"' }), "'Content' is not a JSON object: a"],
@@ -79,7 +94,7 @@ describe('input that Altcraft cannot take never reaches it', () => {
 			{ ...activateMailing, additionalFields: { overrideLimit: 0 } },
 			"'Limit of This Launch' is not a whole number",
 		],
-		['no file name', added({ attachments: ' , ' }), "'Attachments' names no file"],
+		['no file name', added({ attachments: ' , ' }), "'Attachments' is empty"],
 		['a resource that is none', added({ resourceId: 'main' }), "'Resource' is not an ID: main"],
 		[
 			'a filter without its value',

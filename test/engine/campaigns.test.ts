@@ -35,6 +35,37 @@ describe('Campaign: Activate', () => {
 		},
 	);
 
+	it.each([
+		['{{ $now.plus({ days: 1 }) }}', /^\d{4}-\d\d-\d\dT[\d:.]+\+03:00$/],
+		['{{ $today }}', /^\d{4}-\d\d-\d\dT00:00:00\.000\+03:00$/],
+		["{{ '2099-03-15'.toDateTime() }}", /^2099-03-15T00:00:00/],
+		['{{ new Date(0) }}', /^1970-01-01T00:00:00\.000Z$/],
+	])('takes the date that %s gives', async (expression, written) => {
+		await sandbox.run({
+			...activate,
+			startDate: `=${expression}`,
+			deactivateDate: `=${expression}`,
+			completedDate: `=${expression}`,
+		});
+
+		const { id, ...dates } = sandbox.onlyBody();
+		expect(id).toBe(1);
+		expect(Object.keys(dates).sort()).toEqual([
+			'activate_date',
+			'completed_date',
+			'deactivate_date',
+			'start_date',
+		]);
+		for (const date of Object.values(dates)) expect(date).toMatch(written);
+	});
+
+	it('does not start at once where the date that an item should bring is missing', async () => {
+		const { error } = await sandbox.run({ ...activate, startDate: '={{ $json.start }}' });
+
+		expect(error?.message).toBe("'Start Date' has an expression that gives no date");
+		expect(sandbox.current.requests).toEqual([]);
+	});
+
 	it('refuses what is no date by name', async () => {
 		const { error } = await sandbox.run({ ...activate, startDate: 'tomorrow' });
 

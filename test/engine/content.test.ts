@@ -24,6 +24,18 @@ describe('content', () => {
 		expect(sandbox.onlyBody().content).toEqual({ order: 'A-2', shop: 'north' });
 	});
 
+	it.each([
+		['nothing', '={{ null }}', "'Content' is empty"],
+		['no value', '={{ $json.none }}', "'Content' is empty"],
+		['a date', '={{ new Date(0) }}', "'Content' is not a JSON object"],
+		['a date of n8n', '={{ $now }}', "'Content' is not"],
+	])('is not left out in silence where an expression gives %s', async (_what, given, message) => {
+		const { error } = await run({ content: given });
+
+		expect(error?.message).toContain(message);
+		expect(sandbox.current.requests).toEqual([]);
+	});
+
 	it.each([[{}], [{ field: [] }]])('is not sent without a row: %j', async (contentFields) => {
 		await run({ contentFields });
 

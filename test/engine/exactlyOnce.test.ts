@@ -76,6 +76,46 @@ describe.each([
 	});
 });
 
+describe('batches with what is another value each time', () => {
+	const many = people.slice(0, 200);
+	const withContent = (value: string) => ({
+		...batched,
+		additionalFields: { contentFields: { field: [{ name: 'at', value }] } },
+		options: {},
+	});
+	const settings = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 } as const;
+	const sizes = () =>
+		sandbox.current.requests.map(({ body }) => (body as { data: unknown[] }).data.length);
+
+	it.each([
+		['the time', '={{ $now.toISO() }}'],
+		['the time beside the data', '={{ $json._fname + $now.toISO() }}'],
+		['a random number', '={{ Math.random() }}'],
+		['the data', '={{ $json._fname }}'],
+	])('engage nobody twice when n8n runs the node again: %s', async (_what, value) => {
+		sandbox.current.fail({ kind: 'error', code: 500, text: 'Internal error' });
+		const { items, error } = await sandbox.run(withContent(value), { items: many, settings });
+
+		expect(error).toBeUndefined();
+		expect(items.every(({ json }) => json.success === true)).toBe(true);
+		expect(entered()).toEqual(
+			everyone.filter((email) => many.some(({ json }) => json.email === email)),
+		);
+	});
+
+	it('take the time once for all profiles, in one request', async () => {
+		await sandbox.run(withContent('={{ $now.toISO() }}'), { items: many });
+
+		expect(sizes()).toEqual([200]);
+	});
+
+	it('draw a random number for each profile', async () => {
+		await sandbox.run(withContent('={{ Math.random() }}'), { items: many.slice(0, 20) });
+
+		expect(sizes()).toEqual(Array.from({ length: 20 }, () => 1));
+	});
+});
+
 describe('a failure that another try cannot change', () => {
 	it.each<Failure>([
 		{ kind: 'error', code: 500, text: 'Internal error' },
@@ -116,9 +156,12 @@ describe('a failure that stays', () => {
 		expect(sandbox.current.requests).toHaveLength(1);
 	});
 
-	it('waits as long as the server asks', async () => {
-		const headers = { 'Retry-After': '2' };
-		sandbox.current.fail({ kind: 'status', status: 429, headers });
+	it.each<Failure>([
+		{ kind: 'status', status: 429, headers: { 'Retry-After': '2' } },
+		{ kind: 'status', status: 429, headers: { 'Retry-After': '2' }, body: '{"error":429}' },
+		{ kind: 'status', status: 503, headers: { 'Retry-After': '2' }, body: '{"error":500}' },
+	])('waits as long as the server asks: %j', async (failure) => {
+		sandbox.current.fail(failure);
 		await sandbox.run(importAndStart);
 
 		const [first, second] = sandbox.current.requests.map(({ at }) => at.getTime());
@@ -135,6 +178,14 @@ describe('a duplicate', () => {
 
 		expect(sandbox.current.requests.map(({ duplicate }) => duplicate)).toEqual([false, true]);
 		expect(items[0]?.json.duplicate).toBe(false);
+	});
+
+	it('is told when the earlier try did not arrive', async () => {
+		await sandbox.run(withKey, { executionId: '1' });
+		sandbox.current.fail({ kind: 'status', status: 429 });
+		const { items } = await sandbox.run(withKey, { executionId: '2' });
+
+		expect(items[0]?.json.duplicate).toBe(true);
 	});
 
 	it('that repeats a refusal is told as that', async () => {

@@ -162,7 +162,9 @@ describe('fields that are mapped automatically', () => {
 
 		expect(sent()).toEqual({ _fname: 'Maria', interests: ['tea'] });
 		expect(hints).toEqual([
-			expect.stringContaining('Not sent, since the database has no fields of these names: city.'),
+			expect.stringContaining(
+				'Not sent, since the node knows no fields of these names in the database: city.',
+			),
 		]);
 	});
 

@@ -1,3 +1,5 @@
+import type { IDataObject } from 'n8n-workflow';
+
 import { JOHN } from '../sandbox/support';
 import { importInto12, start, startOf12 } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
@@ -82,4 +84,59 @@ it('takes a phone that an expression gives as a number', async () => {
 	await sandbox.run({ ...start, matching: 'phone', phone: '={{ 79000000000 }}' });
 
 	expect(sandbox.onlyBody().phone).toBe('79000000000');
+});
+
+it.each([
+	['a calculation without a value', '={{ Number($json.crm) }}', 'is not a text: NaN'],
+	['a division by zero', '={{ 1 / 0 }}', 'is not a text: Infinity'],
+	['an empty list', '={{ [] }}', 'is empty'],
+	['a list of nothing', '={{ [null, ""] }}', 'is empty'],
+])('matches nobody by %s', async (_what, value, problem) => {
+	const custom = { ...start, matching: 'custom', fieldName: 'CRM_ID', fieldValue: value };
+	const { error } = await sandbox.run(custom);
+
+	expect(error?.message).toBe(`'Field Value' ${problem}`);
+	expect(sandbox.current.requests).toEqual([]);
+});
+
+it('names the modes as the editor does when it does not know one', async () => {
+	const { error } = await sandbox.run({ ...start, matching: 'login' });
+
+	expect(error?.description).toContain('Email of Profile, ');
+	expect(error?.description).not.toContain('email_profile');
+});
+
+describe('a custom query', () => {
+	const query = async (customRequest: string, json: IDataObject = {}) =>
+		await sandbox.run(
+			{ ...startOf12, matching: 'custom_request', customRequest },
+			{ items: [{ json }] },
+		);
+
+	it.each([
+		['{}', 'has no condition'],
+		['{ "$or": [] }', 'has no condition'],
+		['{ "$and": [{ "CRM_ID": "1" }, {}] }', 'has no condition'],
+		['={{ { CRM_ID: $json.crm } }}', "has no value for 'CRM_ID'"],
+		['={{ { $or: [{ CRM_ID: $json.crm }] } }}', "has no value for 'CRM_ID'"],
+		['={{ { CRM_ID: { $in: [$json.crm] } } }}', "has no value for '$in'"],
+		['={{ { orders_count: { $gt: Number($json.crm) } } }}', "has no value for '$gt'"],
+		['={ "CRM_ID": "{{ $json.crm }}" }', "has no value for 'CRM_ID'"],
+	])('that lost its value addresses nobody: %s', async (customRequest, problem) => {
+		const { error } = await query(customRequest);
+
+		expect(error?.message).toContain(problem);
+		expect(sandbox.current.requests).toEqual([]);
+	});
+
+	it.each([
+		['{ "CRM_ID": "" }', {}],
+		['{ "CRM_ID": null }', {}],
+		['={{ { CRM_ID: $json.crm } }}', { crm: '123420' }],
+		['{ "$or": [{ "CRM_ID": "1" }, { "email": { "$in": ["john@example.com"] } }] }', {}],
+	])('goes out as it is meant: %s', async (customRequest, json) => {
+		await query(customRequest, json);
+
+		expect(sandbox.current.requests).toHaveLength(1);
+	});
 });

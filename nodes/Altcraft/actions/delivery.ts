@@ -16,6 +16,8 @@ export interface Plan {
 	refused: Outcome[];
 	/** Requests under way at once. */
 	concurrency: number;
+	/** Names of the items' fields that requests have no place for. */
+	unsent: Set<string>;
 }
 
 /** Runs what gives outcomes; what it throws is the outcome of each of the items. */

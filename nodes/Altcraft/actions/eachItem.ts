@@ -1,5 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Values } from '../fields/field';
+import type { Options } from '../fields/options';
 import { readOptions } from '../fields/options';
 import type { ApiRequest } from '../transport/request';
 import { send } from '../transport/request';
@@ -16,24 +18,32 @@ import { assertSize } from './size';
 export function planEachItem(run: Run): Plan {
 	const deliveries: Delivery[] = [];
 	const refused: Outcome[] = [];
+	const unsent = new Set<string>();
 	let concurrency = 1;
 	for (let item = 0; item < run.total; item++) {
 		try {
 			const values = run.valuesOf(item);
 			const options = readOptions(values, run.operation);
+			const composed = compose(run.operation.fields, values);
+			deliveries.push(deliver(run, item, { values, options, composed }));
 			concurrency = Math.max(concurrency, options.concurrency);
-			deliveries.push(deliver(run, item, options));
+			for (const name of composed.unsent) unsent.add(name);
 		} catch (thrown) {
 			refused.push({ items: [item], thrown });
 		}
 	}
-	return { deliveries, refused, concurrency };
+	return { deliveries, refused, concurrency, unsent };
 }
 
-function deliver(run: Run, item: number, options: ReturnType<typeof readOptions>): Delivery {
-	const { endpoint, reads, fields } = run.operation;
-	const values = run.valuesOf(item);
-	const composed = compose(fields, values);
+/** All that the node knows of an item before anything is sent. */
+interface Read {
+	values: Values;
+	options: Options;
+	composed: Composed;
+}
+
+function deliver(run: Run, item: number, { values, options, composed }: Read): Delivery {
+	const { endpoint, reads } = run.operation;
 	assertSize(composed.body, composed.files?.bytes);
 	const request = { endpoint, body: composed.body, timeout: options.timeout };
 	const carryOut =

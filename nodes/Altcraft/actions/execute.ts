@@ -55,7 +55,7 @@ async function planned(
 		return { run, plan };
 	} catch (thrown) {
 		const refused = [...context.getInputData().keys()].map((item) => ({ items: [item], thrown }));
-		return { run: undefined, plan: { deliveries: [], refused, concurrency: 1 } };
+		return { run: undefined, plan: { deliveries: [], refused, concurrency: 1, unsent: new Set() } };
 	}
 }
 

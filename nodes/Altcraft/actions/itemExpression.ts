@@ -4,6 +4,31 @@
  */
 export type ItemExpression = (json: unknown) => unknown;
 
+/** What expressions name that is the same for all items of a run: n8n's own values, and functions. */
+const OF_RUN = new Set([
+	...['$now', '$today', '$execution', '$workflow', '$runIndex', '$vars', '$env', '$secrets'],
+	...['$if', '$ifEmpty', '$max', '$min'],
+]);
+const NAME = /\$[\w$]*/g;
+const RANDOM = /\brandom\w*\s*\(|\buuid\w*\s*\(/i;
+const CLOCK = /\$now|\$today|new Date\(\s*\)|Date\.now|DateTime\.(?:now|local|utc)\(|performance/;
+
+/**
+ * Whether a parameter's expressions give the same for all items of a run, so that they need to be evaluated
+ * once alone. A random value is meant for each item anew.
+ *
+ * @param raw the parameter as the node holds it, as JSON
+ */
+export const isOfRun = (raw: string): boolean =>
+	!RANDOM.test(raw) && (raw.match(NAME) ?? []).every((name) => OF_RUN.has(name));
+
+/**
+ * Whether its expressions may give another value each time: a random one, or the time of day.
+ *
+ * @param raw the parameter as the node holds it, as JSON
+ */
+export const isVolatile = (raw: string): boolean => RANDOM.test(raw) || CLOCK.test(raw);
+
 const KEY = String.raw`[A-Za-z_$][\w$]*`;
 const QUOTED = String.raw`"[^"\\\n]*"|'[^'\\\n]*'`;
 const STEP = String.raw`\.${KEY}|\[(?:${QUOTED}|\d+)\]`;

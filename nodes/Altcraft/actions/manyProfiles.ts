@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { AttachedFiles } from '../fields/field';
 import { readOptions } from '../fields/options';
-import { runsInBackground } from '../fields/runInBackground';
+import { runInBackground } from '../fields/runInBackground';
 import { cut } from '../transport/batch';
 import { send } from '../transport/request';
 import { hashOf } from '../transport/requestId';
@@ -50,9 +50,10 @@ interface Group {
 export function planBatches(run: Run): Plan {
 	const groups = new Map<string, Group>();
 	const refused: Outcome[] = [];
+	const unsent = new Set<string>();
 	for (let item = 0; item < run.total; item++) {
 		try {
-			addTo(groups, run, item);
+			for (const name of addTo(groups, run, item)) unsent.add(name);
 		} catch (thrown) {
 			refused.push({ items: [item], thrown });
 		}
@@ -61,16 +62,20 @@ export function planBatches(run: Run): Plan {
 		const sendBatch = sender(run, group);
 		return cut(group.entries, { parts: group.batchSize, bytes: group.room }).map(sendBatch);
 	});
-	return { deliveries, refused, concurrency: STREAMS };
+	return { deliveries, refused, concurrency: STREAMS, unsent };
 }
 
-function addTo(groups: Map<string, Group>, run: Run, item: number): void {
+/** @returns the item's fields that are not sent */
+function addTo(groups: Map<string, Group>, run: Run, item: number): string[] {
 	const { fields, endpoint, batch } = run.operation;
 	const values = run.valuesOf(item);
 	const { requestId, timeout, batchSize } = readOptions(values, run.operation);
-	const { body, key, files } = compose(fields, values);
-	const inBackground = runsInBackground(values);
-	const name = JSON.stringify([body, files?.fingerprint, inBackground, timeout, batchSize]);
+	const { body, key, files, unsent } = compose(fields, values);
+	const inBackground = runInBackground.isOn(values);
+	const common = [body, files?.fingerprint, inBackground, timeout, batchSize];
+	// What is another value each time would put the items into other requests when n8n runs the node again, under
+	// keys that the platform does not know: such an item goes alone.
+	const name = JSON.stringify(values.isSteady() ? common : [...common, item]);
 	let group = groups.get(name);
 	if (group === undefined) {
 		group = {
@@ -93,6 +98,7 @@ function addTo(groups: Map<string, Group>, run: Run, item: number): void {
 		throw tooLarge({ ...body, data: profile.body }, whole, files !== undefined);
 	}
 	group.entries.push({ item, profile: profile.body, key: profile.key, requestId, bytes });
+	return unsent;
 }
 
 /** The fields as they read for one profile. */
@@ -129,8 +135,12 @@ function sender(run: Run, group: Group): (entries: Entry[]) => Delivery {
 					if (inBackground) {
 						return [{ items, json: toItem(await send(context, connection, request)) }];
 					}
-					const answer = await send(context, connection, { ...request, tellsResults });
-					return toOutcomes(run.operation.batch?.answer ?? 'results', entries, answer);
+					const kind = run.operation.batch?.answer ?? 'results';
+					const answer = await send(context, connection, {
+						...request,
+						tellsResults: tellsResults(kind),
+					});
+					return toOutcomes(kind, entries, answer);
 				}),
 		};
 	};

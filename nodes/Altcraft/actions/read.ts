@@ -4,7 +4,7 @@ import { RequestFailure } from '../../shared/errors';
 import { isObject } from '../../shared/checks';
 import type { Values } from '../fields/field';
 import { readHowMany } from '../fields/limit';
-import { simplifies } from '../fields/simplify';
+import { simplify } from '../fields/simplify';
 import { pages } from '../transport/pages';
 import type { ApiRequest } from '../transport/request';
 import { send } from '../transport/request';
@@ -21,11 +21,11 @@ export function reader(
 	{ data, simplified }: Reading,
 	values: Values,
 ): (request: ApiRequest) => Promise<IDataObject[]> {
-	const simplify = simplified !== undefined && simplifies(values) ? simplified : toItself;
+	const shorten = simplified !== undefined && simplify.isOn(values) ? simplified : toItself;
 	const ask = async (request: ApiRequest) =>
 		(await send(run.context, run.connection, request)).body;
 	const read = { object: readObject, entries: readEntries, list: listReader(data, values) }[data];
-	return async (request) => (await read(ask, request)).map(simplify).map(toEntry);
+	return async (request) => (await read(ask, request)).map(shorten).map(toEntry);
 }
 
 type Ask = (request: ApiRequest) => Promise<IDataObject>;

@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions, INode } from 'n8n-workflow';
 import { InvalidParameter } from '../../shared/errors';
 import type { AttachedFiles, Field, Values } from '../fields/field';
 import { readFields } from '../fields/field';
+import { optionsProperty } from '../fields/options';
 import type { Connection } from '../transport/request';
 import { connect } from '../transport/request';
 import { hashOf, newRun } from '../transport/requestId';
@@ -28,7 +29,7 @@ export async function prepare(
 	node: INode,
 	resources: readonly Resource[],
 ): Promise<Run> {
-	const valuesOf = itemReader(context, node);
+	const valuesOf = itemReader(context, node, (name) => displayNameOf(resources, name));
 	const execution: string | undefined = context.getExecutionId();
 	return {
 		context,
@@ -44,6 +45,16 @@ export async function prepare(
 			Number(context.getWorkflowDataProxy(0).$runIndex),
 		],
 	};
+}
+
+/** What the editor calls a parameter. */
+function displayNameOf(resources: readonly Resource[], name: string): string {
+	const operations = resources.flatMap((resource) => resource.operations);
+	const properties = operations.flatMap((operation) => [
+		...operation.fields.flatMap((field) => field.properties),
+		optionsProperty(operation),
+	]);
+	return properties.find((property) => property.name === name)?.displayName ?? name;
 }
 
 /** n8n gives no id, or writes "__UNKNOWN__", where it keeps no record of an execution. */
@@ -63,11 +74,15 @@ function chosenOperation(values: Values, resources: readonly Resource[]): Operat
 	return operation;
 }
 
-/** The body that an operation's fields make for an item, its identifying part, and the files to come. */
+/** What an operation's fields make of an item's values. */
 export interface Composed {
 	body: IDataObject;
+	/** The part of the body that tells one request from another. */
 	key: IDataObject;
+	/** The files to come. */
 	files: AttachedFiles | undefined;
+	/** Fields of the item that the request has no place for, although the user asked to send them. */
+	unsent: string[];
 }
 
 /** @throws {InvalidParameter} when a value cannot be sent */
@@ -80,8 +95,12 @@ export function compose(fields: readonly Field[], values: Values): Composed {
 		fields.filter(({ identifies }) => identifies !== true),
 		values,
 	);
-	const files = fields.find((field) => field.files !== undefined)?.files?.(values);
-	return { body: { ...key, ...rest }, key, files };
+	return {
+		body: { ...key, ...rest },
+		key,
+		files: fields.find((field) => field.files !== undefined)?.files?.(values),
+		unsent: fields.flatMap((field) => field.unsent?.(values) ?? []),
+	};
 }
 
 /** The automatic Request ID of a request of this run. */

@@ -1,20 +1,37 @@
 import type { IExecuteFunctions, INode } from 'n8n-workflow';
 
+import { brokenExpression } from '../../shared/errors';
 import type { Values } from '../fields/field';
+import { hasExpression } from '../fields/field';
 import type { ItemExpression } from './itemExpression';
-import { toItemExpression } from './itemExpression';
+import { isOfRun, isVolatile, toItemExpression } from './itemExpression';
+
+/** What the user set for an item, and how far it would be the same in another try of the run. */
+export interface ItemValues extends Values {
+	/**
+	 * Whether all that was read so far is the same when it is read again. A time or a random number together
+	 * with the item's data is not.
+	 */
+	isSteady(): boolean;
+}
 
 /** Gives what the user set for an item, by the item's index. */
-export type ItemReader = (itemIndex: number) => Values;
+export type ItemReader = (itemIndex: number) => ItemValues;
 
 /**
  * What the user set, item by item.
  *
  * Reading a parameter through n8n costs tens of microseconds, for ten thousand items as much as the
- * requests themselves, and evaluating an expression ten times that. So a parameter without an
- * expression is read once for all items, and one that only picks from the item is taken from the item.
+ * requests themselves, and evaluating an expression ten times that. So a parameter that is the same for all
+ * items is read once, and one that only picks from the item is taken from the item.
+ *
+ * @param displayNameOf what the editor calls a parameter
  */
-export function itemReader(context: IExecuteFunctions, node: INode): ItemReader {
+export function itemReader(
+	context: IExecuteFunctions,
+	node: INode,
+	displayNameOf: (name: string) => string,
+): ItemReader {
 	const items = context.getInputData();
 	const timezone = context.getTimezone();
 	const kinds = new Map<string, Kind>();
@@ -27,33 +44,53 @@ export function itemReader(context: IExecuteFunctions, node: INode): ItemReader 
 		kinds.set(name, kind);
 		return kind;
 	};
+	const evaluate = (name: string, itemIndex: number): unknown => {
+		try {
+			return context.getNodeParameter(name, itemIndex, null);
+		} catch (error) {
+			throw brokenExpression(displayNameOf(name), error);
+		}
+	};
 	return (itemIndex) => {
 		const own = new Map<string, unknown>();
+		let steady = true;
 		return {
 			...files(context, itemIndex),
 			timezone,
 			json: () => items[itemIndex]?.json ?? {},
+			has: (name) => node.parameters[name] !== undefined,
+			raw: (name) => node.parameters[name],
+			isSteady: () => steady,
 			get(name) {
 				const kind = kindOf(name);
 				if (typeof kind === 'function') {
 					const picked = kind(items[itemIndex]?.json);
 					if (picked !== undefined) return picked;
 				}
-				const read = kind === 'fixed' ? shared : own;
-				if (!read.has(name)) read.set(name, context.getNodeParameter(name, itemIndex, null));
+				if (kind === 'volatile') steady = false;
+				const read = kind === 'fixed' || kind === 'run' ? shared : own;
+				if (!read.has(name)) read.set(name, evaluate(name, itemIndex));
 				return read.get(name);
 			},
 		};
 	};
 }
 
-type Kind = 'fixed' | 'expression' | ItemExpression;
+/**
+ * - `fixed`: no expression
+ * - `run`: the same for all items
+ * - `volatile`: another value each time that it is evaluated
+ * - `expression`: any other, or one that picks from the item
+ */
+type Kind = 'fixed' | 'run' | 'volatile' | 'expression' | ItemExpression;
 
 function toKind(raw: unknown): Kind {
 	// What the node does not hold is n8n's to tell, for each item.
 	if (raw === undefined) return 'expression';
-	// Within a locator or a collection, too, a text that begins with an equals sign is an expression.
-	if (!JSON.stringify(raw).includes('"=')) return 'fixed';
+	if (!hasExpression(raw)) return 'fixed';
+	const written = JSON.stringify(raw);
+	if (isOfRun(written)) return 'run';
+	if (isVolatile(written)) return 'volatile';
 	return toItemExpression(raw) ?? 'expression';
 }
 

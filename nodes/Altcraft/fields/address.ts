@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { email, phone, text, wholeNumber } from '../../shared/checks';
+import { email, oneOf, phone, text, wholeNumber } from '../../shared/checks';
 
 /** Channels of subscriptions (page "Subscription object"). */
 export type Channel = 'email' | 'notify' | 'push' | 'sms' | 'telegram_bot' | 'viber' | 'whatsapp';
@@ -15,7 +15,7 @@ const CHANNEL_NAMES: Record<Channel, string> = {
 	whatsapp: 'WhatsApp',
 };
 
-/** Addresses that reach a person, as every form that asks for one shows them. */
+/** An email address, as every form that asks for one shows it. */
 export const emailProperty: INodeProperties = {
 	displayName: 'Email',
 	name: 'email',
@@ -24,6 +24,7 @@ export const emailProperty: INodeProperties = {
 	default: '',
 };
 
+/** A phone number, likewise. */
 export const phoneProperty: INodeProperties = {
 	displayName: 'Phone',
 	name: 'phone',
@@ -32,6 +33,7 @@ export const phoneProperty: INodeProperties = {
 	default: '',
 };
 
+/** A push service, as Altcraft names it. */
 export const providerProperty: INodeProperties = {
 	displayName: 'Provider',
 	name: 'provider',
@@ -41,6 +43,7 @@ export const providerProperty: INodeProperties = {
 	description: 'The push service that the device is registered with',
 };
 
+/** A device, by the token that the push service gave it. */
 export const subscriptionIdProperty: INodeProperties = {
 	displayName: 'Subscription ID',
 	name: 'subscriptionId',
@@ -119,6 +122,17 @@ export function addressProperties(channels: readonly Channel[]): INodeProperties
 		})),
 	];
 }
+
+/**
+ * The channel that a form names; email where it names none, since n8n leaves out what is at its default.
+ *
+ * @throws {InvalidParameter} when it is none of those that the form offers
+ */
+export const readChannel = <T extends Channel>(
+	channels: readonly T[],
+	form: IDataObject,
+	named: (field: string) => string,
+): T => oneOf(channels, (name) => CHANNEL_NAMES[name])(form.channel ?? 'email', named('Channel'));
 
 /**
  * The address in the chosen channel, as the request names it.

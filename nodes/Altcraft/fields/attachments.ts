@@ -1,5 +1,5 @@
+import { listOf, text } from '../../shared/checks';
 import { InvalidParameter } from '../../shared/errors';
-import { text } from '../../shared/checks';
 import type { Field, Values } from './field';
 
 const DISPLAY_NAME = 'Attachments';
@@ -40,11 +40,7 @@ const inBase64 = (bytes: number) => Math.ceil(bytes / 3) * 4;
 
 /** The item's fields that the user named. */
 function fileFields(values: Values): string[] {
-	const names = text(values.get('attachments'), DISPLAY_NAME)
-		.split(',')
-		.map((name) => name.trim())
-		.filter((name) => name !== '');
-	if (names.length === 0) throw noNames();
+	const names = listOf(text)(values.get('attachments'), DISPLAY_NAME);
 	const available = values.fileFields();
 	const missing = names.find((name) => !available.includes(name));
 	if (missing !== undefined) throw noSuchFile(missing, available);
@@ -63,13 +59,5 @@ function noSuchFile(fieldName: string, available: string[]) {
 		available.length > 0
 			? `The item's files are: ${available.join(', ')}`
 			: 'The item holds no file at all: connect a node that gives one, or remove the field',
-	);
-}
-
-function noNames() {
-	return new InvalidParameter(
-		DISPLAY_NAME,
-		'names no file',
-		"Enter the name of the item's field that holds the file, or remove the field",
 	);
 }

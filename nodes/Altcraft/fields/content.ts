@@ -28,8 +28,9 @@ const asRows = rowsProperty({
 export const content: Field = {
 	properties: [asJson, asRows],
 	read(values) {
-		const json = values.get(asJson.name);
-		const object = json === null ? undefined : jsonObject(json, asJson.displayName);
+		const object = values.has(asJson.name)
+			? jsonObject(values.get(asJson.name), asJson.displayName)
+			: undefined;
 		const rows = readRows(values.get(asRows.name), asRows.displayName);
 		return object === undefined && rows === undefined ? {} : { content: { ...object, ...rows } };
 	},

@@ -14,6 +14,10 @@ export interface ItemFile {
 export interface Values {
 	/** A parameter with its expressions resolved; null where the node has none of that name. */
 	get(name: string): unknown;
+	/** Whether the node holds the parameter; in a collection, whether the user added it. */
+	has(name: string): boolean;
+	/** The parameter as the node holds it, with its expressions. */
+	raw(name: string): unknown;
 	/** The input item's own data. */
 	json(): IDataObject;
 	/** Of the workflow, for example `Europe/Moscow`: dates without an offset are at home there. */
@@ -61,6 +65,14 @@ export interface AttachedFiles {
 	read(): Promise<IDataObject>;
 }
 
+/** Whether an expression gives a parameter or a part of it: empty, it is then a value that the item lacks. */
+export const isExpression = (values: Values, name: string): boolean =>
+	hasExpression(values.raw(name));
+
+/** Within a locator or a collection, too, a text that begins with an equals sign is an expression. */
+export const hasExpression = (raw: unknown): boolean =>
+	raw !== undefined && JSON.stringify(raw).includes('"=');
+
 /** A field of one parameter, which becomes one key of the body. */
 export function field(
 	property: INodeProperties,
@@ -75,5 +87,5 @@ export function field(
 
 /** The bodies of several fields as one. */
 export function readFields(fields: readonly Field[], values: Values): IDataObject {
-	return Object.assign({}, ...fields.map((part) => part.read(values))) as IDataObject;
+	return Object.fromEntries(fields.flatMap((part) => Object.entries(part.read(values))));
 }

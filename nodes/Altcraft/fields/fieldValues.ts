@@ -48,6 +48,9 @@ const asItIs: Convert = (value, displayName) => {
 	throw notA('a value that JSON knows', value, displayName, 'for example a text');
 };
 
+/** As people and JSON write numbers: not as programs do, in which "0x10" is 16. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 const CONVERTERS: Partial<Record<string, Convert>> = {
 	string(value, displayName) {
 		if (typeof value === 'string') return value;
@@ -55,8 +58,8 @@ const CONVERTERS: Partial<Record<string, Convert>> = {
 		throw notA('a text', value, displayName, 'for example by {{ $json.name }}');
 	},
 	number(value, displayName) {
-		const written = typeof value === 'string' ? value.trim() : value;
-		const number = typeof written === 'string' ? Number(written) : written;
+		const isWritten = typeof value === 'string' && DECIMAL.test(value.trim());
+		const number = isWritten ? Number(value) : value;
 		if (typeof number === 'number' && Number.isFinite(number)) return number;
 		throw notA('a number', value, displayName, 'for example 100 or 100.5');
 	},
@@ -79,6 +82,8 @@ const SECONDS = 1e11;
 function toRfc3339(value: unknown, displayName: string, timezone: string): string {
 	const date = typeof value === 'number' ? fromUnixTime(value) : value;
 	if (date instanceof Date && !Number.isNaN(date.valueOf())) return date.toISOString();
+	const told = isDateTime(date) ? date.toISO() : null;
+	if (told !== null) return told;
 	const written = typeof date === 'string' ? date.trim() : '';
 	const [, year, month, day] = DATE.exec(written) ?? [];
 	const isDay = day !== undefined && exists(Number(year), Number(month), Number(day));
@@ -86,6 +91,13 @@ function toRfc3339(value: unknown, displayName: string, timezone: string): strin
 	if (iso !== null) return iso;
 	throw notA('a date', value, displayName, 'as 2001-12-31 or 2001-12-31T10:00:00+03:00');
 }
+
+/** What n8n's `$now`, `$today` and `.toDateTime()` give: a date of luxon, whose own type is not at hand here. */
+const isDateTime = (value: unknown): value is { toISO: () => string | null } =>
+	typeof value === 'object' &&
+	value !== null &&
+	'toISO' in value &&
+	typeof value.toISO === 'function';
 
 function inZone(date: string, timezone: string): string | null {
 	try {

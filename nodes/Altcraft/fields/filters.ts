@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Check } from '../../shared/checks';
-import { flag, id, jsonObject, oneOf, text } from '../../shared/checks';
+import { flag, id, jsonObject, listOf, oneOf, text } from '../../shared/checks';
 import { collection } from './collection';
 import type { Field } from './field';
 import { field } from './field';
@@ -18,14 +18,6 @@ export const filters = (...fields: Field[]) =>
 		},
 		fields,
 	);
-
-/** Several values, separated by commas or as the list that an expression gives. */
-const listOf =
-	<T>(check: Check<T>): Check<T[]> =>
-	(value, displayName) => {
-		const parts: unknown[] = Array.isArray(value) ? value : text(value, displayName).split(',');
-		return parts.map((part) => check(part, displayName));
-	};
 
 /** Tags of Altcraft's interface (row "ui_tags" of the lists). */
 export const tagFilter = field(
@@ -113,6 +105,9 @@ export function choiceFilter(
 	return field(
 		{ ...property, type: 'options', options: [...options] },
 		property.name,
-		oneOf(options.map(({ value }) => value)),
+		oneOf(
+			options.map(({ value }) => value),
+			(word) => options.find(({ value }) => value === word)?.name ?? word,
+		),
 	);
 }

@@ -1,21 +1,15 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { isBlank, isObject, jsonObject } from '../../shared/checks';
-import { sendsEmptyFields } from './emptyFields';
+import { withAdditional } from './collection';
+import { emptyFields } from './emptyFields';
 import type { Values } from './field';
 import { toFieldValue, toList } from './fieldValues';
+import type { ImportTarget } from './importTarget';
 import { systemField } from './profileField';
 
 const NAME = 'profileData';
 const DISPLAY_NAME = 'Profile Fields';
-
-/** What the profile is imported for: its database has the fields. */
-export interface ImportTarget {
-	/** The parameter that holds its id. */
-	parameter: string;
-	/** The node's method that tells the fields of its database. */
-	fieldsMethod: 'getScenarioFields' | 'getTriggerMailingFields';
-}
 
 /** The fields of the target's database, each with a value of its own. */
 export const mappedFieldsProperty = (target: ImportTarget): INodeProperties => ({
@@ -53,7 +47,7 @@ interface Column {
  */
 export function readMappedFields(values: Values): IDataObject {
 	const mapping = readMapping(values);
-	const sendsEmpty = sendsEmptyFields(values);
+	const sendsEmpty = emptyFields.isOn(withAdditional(values));
 	const data: IDataObject = {};
 	for (const [name, value] of chosen(mapping, values)) {
 		if (!isBlank(value)) data[name] = toSent(name, value, mapping, values.timezone);

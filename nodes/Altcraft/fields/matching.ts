@@ -1,17 +1,20 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { emailProperty, phoneProperty, providerProperty, subscriptionIdProperty } from './address';
-import { isBlank, oneOf, text } from '../../shared/checks';
+import { isBlank, oneOf } from '../../shared/checks';
+import { emailProperty, phoneProperty } from './address';
 import type { Field, Values } from './field';
 import type { MatchingMode } from './matchingModes';
-import { EITHER, MODES, readMatchingValues } from './matchingModes';
+import { fieldNameProperty, fieldValueProperty, MODES, profileIdProperty } from './matchingModes';
 import { readProfileData } from './profileData';
 
+const NAME = 'matching';
 const DISPLAY_NAME = 'Match Profile By';
 
-/** Where a request creates the profiles that it does not find (page "Matching"). */
+/** What an import does with a profile ID that Altcraft does not have (page "Matching"). */
 const NEVER_CREATES =
 	'Updates a profile that Altcraft has. A profile is never created by its ID: match by email or phone for that';
+const EITHER = 'Fill in the email, the phone, or both';
+const OWN_DATA = "Leave it empty to take it from each profile's own data";
 
 /**
  * How Altcraft finds the profile: the mode and exactly that mode's fields (page "Matching").
@@ -28,8 +31,8 @@ export function matching(
 		identifies: true,
 		properties: [modeProperty(modes, named), ...requiredValues(modes, creates)],
 		read: (values) => {
-			const mode = oneOf(modes)(values.get('matching'), DISPLAY_NAME);
-			const found = readMatchingValues(mode, values);
+			const mode = readMode(modes, values);
+			const found = MODES[mode].read(values);
 			return mode === 'custom_request' ? found : { matching: mode, ...found };
 		},
 	};
@@ -47,7 +50,6 @@ export function matchingOfEach(
 	{ ownData }: { ownData: boolean },
 ): Field {
 	const modes = offeredModes(named);
-	const mode = (values: Values) => oneOf(modes)(values.get('matching'), DISPLAY_NAME);
 	return {
 		identifies: true,
 		properties: [
@@ -55,77 +57,84 @@ export function matchingOfEach(
 			...(ownData ? valuesOrOwnData(modes) : requiredValues(modes, false)),
 		],
 		read: (values) => {
-			const chosen = mode(values);
-			return {
-				matching: chosen,
-				...(isByField(chosen) && { field_name: nameOfField(values) }),
-			};
+			const mode = readMode(modes, values);
+			return { matching: mode, ...MODES[mode].inBatch?.common(values) };
 		},
 		readProfile: (values) => {
-			const chosen = mode(values);
-			const found = readMatchingValues(chosen, ownData ? withOwnData(values) : values);
-			// The name of the field is common to the batch.
-			return isByField(chosen) ? { field_value: found.field_value } : found;
+			const mode = readMode(modes, values);
+			const { read, inBatch } = MODES[mode];
+			return (inBatch?.own ?? read)(ownData ? withOwnData(values) : values);
 		},
 	};
 }
 
+/**
+ * Whether an operation that takes many profiles in one request could take this one: it has a place for
+ * one profile each, not for an audience.
+ */
+export const isOneProfile = (values: Values): boolean => values.get(NAME) !== 'custom_request';
+
+const readMode = (modes: readonly MatchingMode[], values: Values): MatchingMode =>
+	oneOf(modes, (mode) => MODES[mode].name)(values.get(NAME), DISPLAY_NAME);
+
 function requiredValues(modes: readonly MatchingMode[], creates: boolean): INodeProperties[] {
-	const either = { hint: 'Fill in the email, the phone, or both' };
-	return [
-		...[emailProperty, phoneProperty].flatMap((property) => [
-			...forModes({ ...property, required: true }, without(modes, EITHER)),
-			...forModes({ ...property, ...either }, EITHER),
-		]),
-		...[
-			creates ? { ...profileId, hint: NEVER_CREATES } : profileId,
-			fieldName,
-			fieldValue,
-			providerProperty,
-			subscriptionIdProperty,
-			customRequest,
-		].flatMap((property) => forModes({ ...property, required: true }, modes)),
-	];
+	return valueProperties(modes, (property, either) => ({
+		...property,
+		...(either ? { hint: EITHER } : { required: true }),
+		...(creates && property === profileIdProperty && { hint: NEVER_CREATES }),
+	}));
 }
 
 function valuesOrOwnData(modes: readonly MatchingMode[]): INodeProperties[] {
-	const hint = "Leave it empty to take it from each profile's own data";
-	return [
-		...[emailProperty, phoneProperty].flatMap((property) => forModes({ ...property, hint }, modes)),
-		...forModes({ ...profileId, required: true, hint: NEVER_CREATES }, modes),
-		...forModes({ ...fieldName, required: true }, modes),
-		...forModes({ ...fieldValue, hint }, modes),
-		...[providerProperty, subscriptionIdProperty].flatMap((property) =>
-			forModes({ ...property, required: true }, modes),
-		),
-	];
+	const inOwnData = [emailProperty, phoneProperty, fieldValueProperty];
+	return valueProperties(modes, (property) => ({
+		...property,
+		...(inOwnData.includes(property) ? { hint: OWN_DATA } : { required: true }),
+		...(property === profileIdProperty && { hint: NEVER_CREATES }),
+	}));
 }
 
-const isByField = (mode: MatchingMode) => MODES[mode].parameters.includes('fieldName');
-const nameOfField = (values: Values) => text(values.get('fieldName'), fieldName.displayName);
+/** The values of the modes, each shown in those that use it; once more where one of two values is enough. */
+function valueProperties(
+	modes: readonly MatchingMode[],
+	adapt: (property: INodeProperties, either: boolean) => INodeProperties,
+): INodeProperties[] {
+	const properties = new Set(modes.flatMap((mode) => MODES[mode].properties));
+	return [...properties].flatMap((property) => {
+		const using = modes.filter((mode) => MODES[mode].properties.includes(property));
+		const either = using.filter((mode) => MODES[mode].either === true);
+		const alone = using.filter((mode) => MODES[mode].either !== true);
+		return [...shownIn(alone, adapt(property, false)), ...shownIn(either, adapt(property, true))];
+	});
+}
+
+const shownIn = (modes: MatchingMode[], property: INodeProperties): INodeProperties[] =>
+	modes.length === 0 ? [] : [{ ...property, displayOptions: { show: { [NAME]: modes } } }];
 
 /** The values with those of the profile's own data in place of the empty ones. */
 function withOwnData(values: Values): Values {
-	const own = (name: string) => {
+	const own = (name: unknown) => {
 		const data = readProfileData(values);
-		return Object.hasOwn(data, name) ? data[name] : undefined;
+		return typeof name === 'string' && Object.hasOwn(data, name) ? data[name] : undefined;
 	};
-	const ofProfile: Record<string, () => unknown> = {
-		email: () => own('email'),
-		phone: () => {
+	const ofProfile: Partial<Record<string, () => unknown>> = {
+		[emailProperty.name]: () => own('email'),
+		[phoneProperty.name]: () => {
 			const phones = own('phones');
 			return Array.isArray(phones) ? (phones[0] as unknown) : phones;
 		},
-		fieldValue: () => own(nameOfField(values)),
+		[fieldValueProperty.name]: () => own(values.get(fieldNameProperty.name)),
 	};
 	return {
 		...values,
 		get(name) {
 			const given = values.get(name);
-			return isBlank(given) ? (ofProfile[name]?.() ?? given) : given;
+			return isBlank(given) || isEmptyList(given) ? (ofProfile[name]?.() ?? given) : given;
 		},
 	};
 }
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 /** A custom query takes the place of the matching, and only where the operation's page names it. */
 const offeredModes = (named: readonly MatchingMode[]) =>
@@ -133,22 +142,13 @@ const offeredModes = (named: readonly MatchingMode[]) =>
 		(mode) => mode !== 'custom_request' || named.includes(mode),
 	);
 
-const without = (modes: readonly MatchingMode[], others: readonly MatchingMode[]) =>
-	modes.filter((mode) => !others.includes(mode));
-
-/** The parameter, shown in those of the modes that use it; nothing where none does. */
-function forModes(property: INodeProperties, modes: readonly MatchingMode[]): INodeProperties[] {
-	const using = modes.filter((mode) => MODES[mode].parameters.includes(property.name));
-	return using.length === 0 ? [] : [{ ...property, displayOptions: { show: { matching: using } } }];
-}
-
 function modeProperty(
 	modes: readonly MatchingMode[],
 	named: readonly MatchingMode[],
 ): INodeProperties {
 	return {
 		displayName: DISPLAY_NAME,
-		name: 'matching',
+		name: NAME,
 		type: 'options',
 		default: 'email',
 		description: 'How Altcraft finds the profile. The value should belong to one profile alone.',
@@ -167,39 +167,3 @@ function option(mode: MatchingMode, named: readonly MatchingMode[]): INodeProper
 				`Not on this operation's page, but documented in general. ${description}.`,
 	};
 }
-
-const profileId: INodeProperties = {
-	displayName: 'Profile ID',
-	name: 'profileId',
-	type: 'string',
-	placeholder: 'e.g. 66102b984a5d12bd6cc0912f',
-	default: '',
-};
-
-const fieldName: INodeProperties = {
-	displayName: 'Field Name',
-	name: 'fieldName',
-	type: 'string',
-	placeholder: 'e.g. CRM_ID',
-	default: '',
-	description: "The field's name as Altcraft's API knows it",
-};
-
-const fieldValue: INodeProperties = {
-	displayName: 'Field Value',
-	name: 'fieldValue',
-	type: 'string',
-	placeholder: 'e.g. 123420',
-	default: '',
-	description: 'Several tags are separated by commas, for example: tag_1, tag_2',
-};
-
-const customRequest: INodeProperties = {
-	displayName: 'Custom Query',
-	name: 'customRequest',
-	type: 'json',
-	placeholder: 'e.g. { "email": { "$in": ["nathan@example.com"] } }',
-	default: '',
-	description: "A MongoDB query on the profiles of the scenario's or mailing's database",
-	hint: 'Addresses everyone who meets the query. Each input item sends it once more.',
-};

@@ -1,8 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { InvalidParameter } from '../../shared/errors';
 import type { Check } from '../../shared/checks';
-import { email, fieldValue, isBlank, jsonObject, phone, text } from '../../shared/checks';
+import { email, isBlank, listOf, phone, text } from '../../shared/checks';
+import { InvalidParameter } from '../../shared/errors';
+import { emailProperty, phoneProperty, providerProperty, subscriptionIdProperty } from './address';
+import { customRequestProperty, readCustomRequest } from './customRequest';
 import type { Values } from './field';
 
 /** The values of `matching` on Altcraft's page "Matching", and the query that may stand in its place. */
@@ -21,136 +23,164 @@ export type MatchingMode =
 	| 'push_sub';
 
 interface Mode {
+	/** As the editor lists it. */
 	name: string;
 	description: string;
-	/** The parameters that the mode shows. */
-	parameters: string[];
+	/** What the editor shows for it. */
+	properties: readonly INodeProperties[];
+	/** Set where one of the values is enough. */
+	either?: true;
+	/**
+	 * The values that the profile is found by, as parameters of the request (page "Matching").
+	 *
+	 * @throws {InvalidParameter} when one is empty or malformed
+	 */
+	read: (values: Values) => IDataObject;
+	/** In a batch, what of that all profiles share, and what each has of its own; without it, all is its own. */
+	inBatch?: Record<'common' | 'own', (values: Values) => IDataObject>;
 }
+
+export const profileIdProperty: INodeProperties = {
+	displayName: 'Profile ID',
+	name: 'profileId',
+	type: 'string',
+	placeholder: 'e.g. 66102b984a5d12bd6cc0912f',
+	default: '',
+};
+
+export const fieldNameProperty: INodeProperties = {
+	displayName: 'Field Name',
+	name: 'fieldName',
+	type: 'string',
+	placeholder: 'e.g. CRM_ID',
+	default: '',
+	description: "The field's name as Altcraft's API knows it",
+};
+
+export const fieldValueProperty: INodeProperties = {
+	displayName: 'Field Value',
+	name: 'fieldValue',
+	type: 'string',
+	placeholder: 'e.g. 123420',
+	default: '',
+	description: 'Several tags are separated by commas, for example: tag_1, tag_2',
+};
+
+/** A value for matching by a custom field: a number, a text, or several tags, which become "tag_1, tag_2". */
+const fieldValue: Check<string | number> = (value, displayName) => {
+	if (Array.isArray(value)) return listOf(text)(value, displayName).join(', ');
+	if (typeof value === 'boolean') return String(value);
+	const written = text(value, displayName);
+	return typeof value === 'number' ? value : written;
+};
+
+const reader =
+	({ name, displayName }: INodeProperties, key: string, check: Check<IDataObject[string]>) =>
+	(values: Values): IDataObject => ({ [key]: check(values.get(name), displayName) });
+
+const readEmail = reader(emailProperty, 'email', email);
+const readPhone = reader(phoneProperty, 'phone', phone);
+const readFieldName = reader(fieldNameProperty, 'field_name', text);
+const readFieldValue = reader(fieldValueProperty, 'field_value', fieldValue);
+const readProvider = reader(providerProperty, 'provider', text);
+const readSubscriptionId = reader(subscriptionIdProperty, 'subscription_id', text);
+
+/** The page reads "e-mail or phone": one of the two is enough, and an empty one is not sent. */
+function readEmailOrPhone(values: Values): IDataObject {
+	const [hasEmail, hasPhone] = [emailProperty, phoneProperty].map(
+		({ name }) => !isBlank(values.get(name)),
+	);
+	if (hasEmail !== true && hasPhone !== true) {
+		throw new InvalidParameter(
+			emailProperty.displayName,
+			`and '${phoneProperty.displayName}' are both empty`,
+			'Enter at least one of them, or match the profile by another value',
+		);
+	}
+	return {
+		...(hasEmail === true && readEmail(values)),
+		...(hasPhone === true && readPhone(values)),
+	};
+}
+
+type HowItFinds = Omit<Mode, 'name' | 'description'>;
+
+const byEmail: HowItFinds = { properties: [emailProperty], read: readEmail };
+const byPhone: HowItFinds = { properties: [phoneProperty], read: readPhone };
+const byEither: HowItFinds = {
+	properties: [emailProperty, phoneProperty],
+	either: true,
+	read: readEmailOrPhone,
+};
+const byField: HowItFinds = {
+	properties: [fieldNameProperty, fieldValueProperty],
+	read: (values) => ({ ...readFieldName(values), ...readFieldValue(values) }),
+	inBatch: { common: readFieldName, own: readFieldValue },
+};
 
 /** By name, as n8n wants lists sorted. */
 export const MODES: Record<MatchingMode, Mode> = {
 	custom: {
 		name: 'Custom Field',
 		description: 'Find the profile by a field that your database has of its own',
-		parameters: ['fieldName', 'fieldValue'],
+		...byField,
 	},
 	custom_sub: {
 		name: 'Custom Field of Subscription',
 		description: 'Find the profile by its subscription in a custom channel',
-		parameters: ['fieldName', 'fieldValue'],
+		...byField,
 	},
 	custom_request: {
 		name: 'Custom Query',
 		description: 'Address every profile that meets a query, not one profile alone',
-		parameters: ['customRequest'],
+		properties: [customRequestProperty],
+		read: readCustomRequest,
 	},
 	email: {
 		name: 'Email',
 		description: 'Find the profile by its own email or by that of a subscription',
-		parameters: ['email'],
+		...byEmail,
 	},
 	email_profile: {
 		name: 'Email of Profile',
 		description: 'Find the profile by its own email, leaving subscriptions aside',
-		parameters: ['email'],
+		...byEmail,
 	},
 	email_sub: {
 		name: 'Email of Subscription',
 		description: 'Find the profile by the email of a subscription',
-		parameters: ['email'],
+		...byEmail,
 	},
 	email_phone: {
 		name: 'Email or Phone',
 		description: 'Find the profile by its email or its phone, whichever is given',
-		parameters: ['email', 'phone'],
+		...byEither,
 	},
 	email_phone_sub: {
 		name: 'Email or Phone of Subscription',
 		description: 'Find the profile by the email or the phone of a subscription, whichever is given',
-		parameters: ['email', 'phone'],
+		...byEither,
 	},
 	phone: {
 		name: 'Phone',
 		description: 'Find the profile by one of its phones or by that of an SMS subscription',
-		parameters: ['phone'],
+		...byPhone,
 	},
 	phone_sub: {
 		name: 'Phone of Subscription',
 		description: 'Find the profile by the phone of an SMS subscription',
-		parameters: ['phone'],
+		...byPhone,
 	},
 	profile_id: {
 		name: 'Profile ID',
 		description: "Find the profile by Altcraft's own ID, which never creates a profile",
-		parameters: ['profileId'],
+		properties: [profileIdProperty],
+		read: reader(profileIdProperty, 'profile_id', text),
 	},
 	push_sub: {
 		name: 'Push Subscription',
 		description: 'Find the profile by the device token of a push subscription',
-		parameters: ['provider', 'subscriptionId'],
+		properties: [providerProperty, subscriptionIdProperty],
+		read: (values) => ({ ...readProvider(values), ...readSubscriptionId(values) }),
 	},
 };
-
-/** Modes in which one of two values is enough. */
-export const EITHER: readonly MatchingMode[] = ['email_phone', 'email_phone_sub'];
-/**
- * The values that a mode finds the profile by, as parameters of the request (page "Matching").
- *
- * @throws {InvalidParameter} when one is empty or malformed
- */
-export const readMatchingValues = (mode: MatchingMode, values: Values): IDataObject =>
-	READERS[mode](values);
-
-const reader =
-	(name: string, key: string, displayName: string, check: Check<IDataObject[string]>) =>
-	(values: Values): IDataObject => ({ [key]: check(values.get(name), displayName) });
-
-const byEmail = reader('email', 'email', 'Email', email);
-const byPhone = reader('phone', 'phone', 'Phone', phone);
-const byField = (values: Values) => ({
-	field_name: text(values.get('fieldName'), 'Field Name'),
-	field_value: fieldValue(values.get('fieldValue'), 'Field Value'),
-});
-
-/** The page reads "e-mail or phone": one of the two is enough, and an empty one is not sent. */
-function byEmailOrPhone(values: Values): IDataObject {
-	const given = (name: string) => !isBlank(values.get(name));
-	if (!given('email') && !given('phone')) {
-		throw new InvalidParameter(
-			'Email',
-			"and 'Phone' are both empty",
-			'Enter at least one of them, or match the profile by another value',
-		);
-	}
-	return { ...(given('email') && byEmail(values)), ...(given('phone') && byPhone(values)) };
-}
-
-const READERS: Record<MatchingMode, (values: Values) => IDataObject> = {
-	custom: byField,
-	custom_sub: byField,
-	custom_request: (values) => ({ custom_request: audience(values) }),
-	email: byEmail,
-	email_phone: byEmailOrPhone,
-	email_phone_sub: byEmailOrPhone,
-	email_profile: byEmail,
-	email_sub: byEmail,
-	phone: byPhone,
-	phone_sub: byPhone,
-	profile_id: reader('profileId', 'profile_id', 'Profile ID', text),
-	push_sub: (values) => ({
-		provider: text(values.get('provider'), 'Provider'),
-		subscription_id: text(values.get('subscriptionId'), 'Subscription ID'),
-	}),
-};
-
-function audience(values: Values): IDataObject {
-	const query = jsonObject(values.get('customRequest'), 'Custom Query');
-	if (Object.keys(query).length === 0) {
-		throw new InvalidParameter(
-			'Custom Query',
-			'has no condition, so that it would address every profile of the database',
-			'Enter at least one condition, for example { "email": { "$in": ["nathan@example.com"] } }',
-		);
-	}
-	return query;
-}

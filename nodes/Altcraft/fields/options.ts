@@ -1,7 +1,12 @@
-import { InvalidParameter } from '../../shared/errors';
-import { count, isBlank, isObject, text } from '../../shared/checks';
-import type { Values } from './field';
 import type { INodeProperties } from 'n8n-workflow';
+
+import { count, isBlank, text } from '../../shared/checks';
+import { InvalidParameter } from '../../shared/errors';
+import type { Values } from './field';
+import { readForm } from './form';
+
+const NAME = 'options';
+const DISPLAY_NAME = 'Options';
 
 /** In milliseconds. */
 const DEFAULT_TIMEOUT = 60_000;
@@ -62,8 +67,8 @@ export interface Kind {
 
 /** How the node works, as opposed to what it sends. */
 export const optionsProperty = (kind: Kind): INodeProperties => ({
-	displayName: 'Options',
-	name: 'options',
+	displayName: DISPLAY_NAME,
+	name: NAME,
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
@@ -91,8 +96,7 @@ export interface Options {
 
 /** @throws {InvalidParameter} when an option has no usable value */
 export function readOptions(values: Values, { batch }: Kind): Options {
-	const given = values.get('options');
-	const set = isObject(given) ? given : {};
+	const set = readForm(values.get(NAME), DISPLAY_NAME);
 	return {
 		requestId: isBlank(set.requestId) ? undefined : text(set.requestId, 'Request ID'),
 		timeout: toNumber(

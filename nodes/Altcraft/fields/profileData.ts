@@ -3,7 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { InvalidParameter } from '../../shared/errors';
 import { isBlank, jsonObject, oneOf } from '../../shared/checks';
 import type { Field, Values } from './field';
-import type { ImportTarget } from './mappedFields';
+import type { ImportTarget } from './importTarget';
 import { mappedFieldsProperty, readMappedFields, unknownFields } from './mappedFields';
 import { readSubscriptions, subscriptionsProperty } from './subscriptions';
 

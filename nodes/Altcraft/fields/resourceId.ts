@@ -2,7 +2,7 @@ import { idField, idProperty } from './id';
 import type { Field } from './field';
 
 /** The modes that take a resource beside the address (page "Matching"). */
-const MODES = ['email', 'phone'];
+const WITH_RESOURCE = ['email', 'phone'];
 
 const resource = idField(
 	idProperty({
@@ -10,7 +10,7 @@ const resource = idField(
 		name: 'resourceId',
 		searchMethod: 'searchResources',
 		description: 'The resource whose subscription the email or phone belongs to',
-		displayOptions: { show: { '/matching': MODES } },
+		displayOptions: { show: { '/matching': WITH_RESOURCE } },
 	}),
 	'resource_id',
 );
@@ -18,5 +18,6 @@ const resource = idField(
 /** The resource that the matching looks in; left out where the matching mode takes none. */
 export const resourceId: Field = {
 	...resource,
-	read: (values) => (MODES.includes(String(values.get('matching'))) ? resource.read(values) : {}),
+	read: (values) =>
+		WITH_RESOURCE.includes(String(values.get('matching'))) ? resource.read(values) : {},
 };

@@ -1,7 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
+import { text } from '../../shared/checks';
 import { InvalidParameter } from '../../shared/errors';
-import { isObject, text } from '../../shared/checks';
+import { readRowsOf } from './form';
 
 /** The name under which n8n saves the rows. */
 const ROWS = 'field';
@@ -35,11 +36,10 @@ export function rowsProperty(
  * @throws {InvalidParameter} when a name is empty or given twice
  */
 export function readRows(form: unknown, displayName: string): IDataObject | undefined {
-	const rows = isObject(form) ? form[ROWS] : undefined;
-	if (!Array.isArray(rows) || rows.length === 0) return undefined;
+	const rows = readRowsOf(form, ROWS, displayName);
+	if (rows.length === 0) return undefined;
 	const object: IDataObject = {};
-	for (const row of rows) {
-		const { name, value } = isObject(row) ? row : {};
+	for (const { name, value } of rows) {
 		const key = text(name, `${displayName}: Name`);
 		if (Object.hasOwn(object, key)) {
 			throw new InvalidParameter(

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { isObject, wholeNumber } from '../../shared/checks';
 import { InvalidParameter } from '../../shared/errors';
-import { isBlank, isObject, wholeNumber } from '../../shared/checks';
 import type { Field } from './field';
+import { readForm } from './form';
 
 const DISPLAY_NAME = 'Start Delay';
 const UNITS = [
@@ -33,18 +34,22 @@ export const startDelay: Field = {
 		},
 	],
 	read(values) {
-		const form = values.get('startDelay');
-		const given = isObject(form) && isObject(form.delay) ? form.delay : form;
-		if (!isObject(given)) return {};
+		const form = readForm(values.get('startDelay'), DISPLAY_NAME);
+		const given = isObject(form.delay) ? form.delay : form;
 		const delay = UNITS.map(
-			([name, unit]) => [name, toAmount(given[name], `${DISPLAY_NAME}: ${unit}`)] as const,
+			([name, unit]) =>
+				[
+					name,
+					Object.hasOwn(given, name) ? toAmount(given[name], `${DISPLAY_NAME}: ${unit}`) : 0,
+				] as const,
 		);
 		return delay.every(([, value]) => value === 0) ? {} : { timeout: Object.fromEntries(delay) };
 	},
 };
 
+/** A unit that is not there counts as 0; one without a value may be the whole delay that an item lacks. */
 function toAmount(value: unknown, displayName: string): number {
-	const number = isBlank(value) ? 0 : wholeNumber(value, displayName);
+	const number = wholeNumber(value, displayName);
 	if (number >= 0) return number;
 	throw new InvalidParameter(
 		displayName,

@@ -1,8 +1,12 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { addressProperties, readAddress } from './address';
-import { flag, isObject, oneOf } from '../../shared/checks';
+import { flag, isObject } from '../../shared/checks';
+import { addressProperties, readAddress, readChannel } from './address';
 import type { Field } from './field';
+import { readForm } from './form';
+import { isOneProfile } from './matching';
+
+const DISPLAY_NAME = 'Subscription Filter';
 
 const CHANNELS = ['email', 'push', 'sms'] as const;
 
@@ -19,7 +23,7 @@ const notStrict: INodeProperties = {
 export const subscriptionFilter: Field = {
 	properties: [
 		{
-			displayName: 'Subscription Filter',
+			displayName: DISPLAY_NAME,
 			name: 'subscriptionFilter',
 			type: 'fixedCollection',
 			placeholder: 'Choose Subscription',
@@ -35,16 +39,16 @@ export const subscriptionFilter: Field = {
 		},
 	],
 	read(values) {
-		const form = values.get('subscriptionFilter');
-		const chosen = isObject(form) ? form.subscription : undefined;
-		if (!isObject(chosen) || values.get('matching') === 'custom_request') return {};
+		const form = readForm(values.get('subscriptionFilter'), DISPLAY_NAME);
+		const chosen = isObject(form.subscription) ? form.subscription : form;
+		if (Object.keys(chosen).length === 0 || !isOneProfile(values)) return {};
 		return { subscription_filter: filter(chosen) };
 	},
 };
 
 function filter(chosen: IDataObject): IDataObject {
-	const named = (field: string) => `Subscription Filter: ${field}`;
-	const channel = oneOf(CHANNELS)(chosen.channel ?? 'email', named('Channel'));
+	const named = (field: string) => `${DISPLAY_NAME}: ${field}`;
+	const channel = readChannel(CHANNELS, chosen, named);
 	return {
 		...readAddress(channel, chosen, named),
 		not_strict: flag(chosen.notStrict ?? false, named('Allow Another Subscription')),

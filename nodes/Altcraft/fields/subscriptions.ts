@@ -1,11 +1,15 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { addressProperties, readAddress } from './address';
-import { id, isBlank, isObject, locatorValue, oneOf, text, wholeNumber } from '../../shared/checks';
+import { id, isBlank, listOf, locatorValue, text, wholeNumber } from '../../shared/checks';
+import { addressProperties, readAddress, readChannel } from './address';
 import type { Values } from './field';
+import { readForm, readRowsOf } from './form';
 import { idProperty } from './id';
 import { readRows, rowsProperty } from './rows';
-import { SUBSCRIPTION_STATUSES } from './subscriptionStatus';
+import { SUBSCRIPTION_STATUSES, subscriptionStatus } from './subscriptionStatus';
+
+/** The name under which n8n saves the entries. */
+const SUBSCRIPTION = 'subscription';
 
 const CHANNELS = ['email', 'notify', 'push', 'sms', 'telegram_bot', 'viber', 'whatsapp'] as const;
 
@@ -68,7 +72,7 @@ export const subscriptionsProperty: INodeProperties = {
 	options: [
 		{
 			displayName: 'Subscription',
-			name: 'subscription',
+			name: SUBSCRIPTION,
 			values: [...addressProperties(CHANNELS), resource, further],
 		},
 	],
@@ -80,20 +84,18 @@ export const subscriptionsProperty: INodeProperties = {
  * @throws {InvalidParameter} naming the subscription by its place in the form
  */
 export function readSubscriptions(values: Values): IDataObject[] {
-	const form = values.get(subscriptionsProperty.name);
-	const entries = isObject(form) ? form.subscription : undefined;
-	if (!Array.isArray(entries)) return [];
-	return entries.filter(isObject).map(toSubscription);
+	const { name, displayName } = subscriptionsProperty;
+	return readRowsOf(values.get(name), SUBSCRIPTION, displayName).map(toSubscription);
 }
 
 function toSubscription(entry: IDataObject, index: number): IDataObject {
 	const named = (field: string) => `Subscription ${String(index + 1)}: ${field}`;
-	const channel = oneOf(CHANNELS)(entry.channel ?? 'email', named('Channel'));
+	const channel = readChannel(CHANNELS, entry, named);
 	return {
 		channel,
 		...readAddress(channel, entry, named),
 		resource_id: id(locatorValue(entry.resourceId), named('Resource')),
-		...(isObject(entry.additionalFields) && furtherOf(entry.additionalFields, named)),
+		...furtherOf(readForm(entry[further.name], named(further.displayName)), named),
 	};
 }
 
@@ -101,17 +103,11 @@ function furtherOf(given: IDataObject, named: (field: string) => string): IDataO
 	const { categories, priority, status } = given;
 	const custom = readRows(given.customFields, named('Custom Fields'));
 	return {
-		...(!isBlank(categories) && { cats: toCategories(categories, named('Categories')) }),
+		...(!isBlank(categories) && { cats: listOf(text)(categories, named('Categories')) }),
 		...(custom !== undefined && { custom_fields: custom }),
 		...(!isBlank(priority) && { priority: wholeNumber(priority, named('Priority')) }),
 		...(!isBlank(status) && {
-			status: oneOf(SUBSCRIPTION_STATUSES.map(({ value }) => value))(status, named('Status')),
+			status: subscriptionStatus(status, named('Status')),
 		}),
 	};
-}
-
-/** Names separated by commas, or a list of them as an expression gives it. */
-function toCategories(value: unknown, displayName: string): string[] {
-	const names: unknown[] = Array.isArray(value) ? value : text(value, displayName).split(',');
-	return names.map((name) => text(name, displayName)).filter((name) => name !== '');
 }

@@ -1,29 +1,24 @@
-import { flag } from '../../../shared/checks';
 import { additionalFields } from '../../fields/collection';
 import type { Field } from '../../fields/field';
-import { simplifies, simplify } from '../../fields/simplify';
+import { simplify } from '../../fields/simplify';
+import { switchField } from '../../fields/switch';
 import type { Operation } from '../operation';
 import { campaignId } from './campaignId';
 import { simplifiedCampaign } from './simplified';
 
-const ACTIVITIES = 'Marketing Activities';
+const activities = switchField({
+	displayName: 'Marketing Activities',
+	name: 'marketingActivities',
+	default: false,
+	description: 'Whether to return the mailings and scenarios of the campaign, too',
+	displayOptions: { show: { '/simplify': [false] } },
+});
 
 /** Offered with the raw data alone, since "Simplify" would drop what it brings. */
 const marketingActivities: Field = {
-	properties: [
-		{
-			displayName: ACTIVITIES,
-			name: 'marketingActivities',
-			type: 'boolean',
-			default: false,
-			description: 'Whether to return the mailings and scenarios of the campaign, too',
-			displayOptions: { show: { '/simplify': [false] } },
-		},
-	],
+	...activities,
 	read: (values) =>
-		simplifies(values)
-			? {}
-			: { marketing_activities: flag(values.get('marketingActivities'), ACTIVITIES) },
+		simplify.isOn(values) ? {} : { marketing_activities: activities.isOn(values) },
 };
 
 /** Page "Get campaign information". */

@@ -1,6 +1,7 @@
 import { attachments } from '../../fields/attachments';
 import { additionalFields } from '../../fields/collection';
 import { content } from '../../fields/content';
+import { sentWhenOn } from '../../fields/switch';
 import type { Operation } from '../operation';
 import { overrideLimit, overrideSourceWhenRunNow } from './audience';
 import { mailingId } from './mailingId';
@@ -15,7 +16,7 @@ export const activate: Operation = {
 	endpoint: '/campaigns/activate/',
 	fields: [
 		mailingId,
-		runNow,
+		sentWhenOn(runNow, 'run_now'),
 		additionalFields(attachments, content, overrideLimit, overrideSourceWhenRunNow),
 	],
 };

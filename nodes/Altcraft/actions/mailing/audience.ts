@@ -3,46 +3,47 @@ import { count, id, locatorValue, oneOf } from '../../../shared/checks';
 import type { Field } from '../../fields/field';
 import { field } from '../../fields/field';
 import { idProperty } from '../../fields/id';
-import { runsNow } from './runNow';
+import { runNow } from './runNow';
 
 const TYPE = 'Audience Type';
+const TYPE_NAME = 'overrideSourceType';
 const SOURCE = 'Audience';
+const SOURCE_NAME = 'overrideSourceId';
+const TYPES = { list: 'Database', segment: 'Segment' } as const;
+
+const readType = oneOf(['list', 'segment'], (type) => TYPES[type]);
 
 /** Another audience for this launch alone (pages "Activate mailing" and "Launch a … mailing"): both parts. */
 export const overrideSource: Field = {
 	properties: [
 		{
 			displayName: TYPE,
-			name: 'overrideSourceType',
+			name: TYPE_NAME,
 			type: 'options',
 			default: 'segment',
 			description: 'What the other audience of this launch is; choose it with Audience',
-			options: [
-				{ name: 'Database', value: 'list' },
-				{ name: 'Segment', value: 'segment' },
-			],
+			options: Object.entries(TYPES).map(([value, name]) => ({ name, value })),
 		},
 		idProperty({
 			displayName: SOURCE,
-			name: 'overrideSourceId',
+			name: SOURCE_NAME,
 			searchMethod: 'searchAudiences',
 			description:
 				'The database or segment that this launch goes to instead; choose it with Audience Type',
 		}),
 	],
 	read(values) {
-		const type = values.get('overrideSourceType');
-		const source = values.get('overrideSourceId');
-		if (type === null || source === null) {
+		const [missing, other] = values.has(TYPE_NAME) ? [SOURCE, TYPE] : [TYPE, SOURCE];
+		if (!values.has(TYPE_NAME) || !values.has(SOURCE_NAME)) {
 			throw new InvalidParameter(
-				type === null ? TYPE : SOURCE,
-				`is missing beside '${type === null ? SOURCE : TYPE}'`,
+				missing,
+				`is missing beside '${other}'`,
 				'Add both fields, or remove both to send to the audience of the mailing',
 			);
 		}
 		return {
-			override_source_type: oneOf(['list', 'segment'])(type, TYPE),
-			override_source_id: id(locatorValue(source), SOURCE),
+			override_source_type: readType(values.get(TYPE_NAME), TYPE),
+			override_source_id: id(locatorValue(values.get(SOURCE_NAME)), SOURCE),
 		};
 	},
 };
@@ -53,7 +54,7 @@ export const overrideSourceWhenRunNow: Field = {
 		...property,
 		displayOptions: { show: { '/runNow': [true] } },
 	})),
-	read: (values) => (runsNow(values) ? overrideSource.read(values) : {}),
+	read: (values) => (runNow.isOn(values) ? overrideSource.read(values) : {}),
 };
 
 /** An upper bound for this launch (page "Activate mailing"). */

@@ -1,8 +1,9 @@
+import { importTargets } from '../../fields/importTarget';
 import { matching } from '../../fields/matching';
 import { profileData } from '../../fields/profileData';
 import type { Operation } from '../operation';
 import { importFields } from './importFields';
-import { importScenarioId, scenarioTarget } from './scenarioId';
+import { importScenarioId } from './scenarioId';
 
 /** Page "Import and engage profile in scenario". */
 export const importAndStart: Operation = {
@@ -15,7 +16,7 @@ export const importAndStart: Operation = {
 	fields: [
 		importScenarioId,
 		matching(['custom', 'email', 'phone', 'profile_id'], { creates: true }),
-		profileData(scenarioTarget),
+		profileData(importTargets.scenario),
 		importFields,
 	],
 };

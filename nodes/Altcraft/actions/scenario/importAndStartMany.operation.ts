@@ -1,9 +1,10 @@
+import { importTargets } from '../../fields/importTarget';
 import { matchingOfEach } from '../../fields/matching';
 import { eachProfileData } from '../../fields/profileData';
 import { runInBackground } from '../../fields/runInBackground';
 import type { Operation } from '../operation';
 import { importFields } from './importFields';
-import { importScenarioId, scenarioTarget } from './scenarioId';
+import { importScenarioId } from './scenarioId';
 
 /**
  * Pages "Batch import and engage profiles in a scenario" and "Task for batch import …".
@@ -23,7 +24,7 @@ export const importAndStartMany: Operation = {
 	fields: [
 		importScenarioId,
 		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { ownData: true }),
-		eachProfileData(scenarioTarget),
+		eachProfileData(importTargets.scenario),
 		runInBackground,
 		importFields,
 	],

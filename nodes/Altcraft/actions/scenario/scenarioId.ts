@@ -1,9 +1,9 @@
 import { idProperty, targetField } from '../../fields/id';
-import type { ImportTarget } from '../../fields/mappedFields';
+import { importTargets } from '../../fields/importTarget';
 
 const scenario = {
 	displayName: 'Scenario',
-	name: 'scenarioId',
+	name: importTargets.scenario.parameter,
 	searchMethod: 'searchScenarios',
 } as const;
 
@@ -23,9 +23,3 @@ export const startedScenarioId = targetField(entered, 'id');
 
 /** The same, under the name that the import requests give its id. */
 export const importScenarioId = targetField(entered, 'workflow_id');
-
-/** What a profile is imported for. */
-export const scenarioTarget: ImportTarget = {
-	parameter: property.name,
-	fieldsMethod: 'getScenarioFields',
-};

@@ -1,8 +1,9 @@
+import { importTargets } from '../../fields/importTarget';
 import { matching } from '../../fields/matching';
 import { profileData } from '../../fields/profileData';
 import type { Operation } from '../operation';
 import { importFields } from './importFields';
-import { launchedTriggerId, triggerMailingTarget } from './triggerMailingId';
+import { launchedTriggerId } from './triggerMailingId';
 
 /** Page "Profile import + trigger mailing launch". */
 export const importAndStart: Operation = {
@@ -15,7 +16,7 @@ export const importAndStart: Operation = {
 	fields: [
 		launchedTriggerId,
 		matching(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { creates: true }),
-		profileData(triggerMailingTarget),
+		profileData(importTargets.triggerMailing),
 		importFields,
 	],
 };

@@ -1,9 +1,10 @@
+import { importTargets } from '../../fields/importTarget';
 import { matchingOfEach } from '../../fields/matching';
 import { eachProfileData } from '../../fields/profileData';
 import { runInBackground } from '../../fields/runInBackground';
 import type { Operation } from '../operation';
 import { importFields } from './importFields';
-import { launchedTriggerId, triggerMailingTarget } from './triggerMailingId';
+import { launchedTriggerId } from './triggerMailingId';
 
 /** Pages "Bulk profiles import + trigger mailing launch" and "Task for bulk profiles import + trigger launch". */
 export const importAndStartMany: Operation = {
@@ -20,7 +21,7 @@ export const importAndStartMany: Operation = {
 	fields: [
 		launchedTriggerId,
 		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { ownData: true }),
-		eachProfileData(triggerMailingTarget),
+		eachProfileData(importTargets.triggerMailing),
 		runInBackground,
 		importFields,
 	],

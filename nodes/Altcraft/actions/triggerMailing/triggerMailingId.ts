@@ -1,9 +1,9 @@
 import { idProperty, targetField } from '../../fields/id';
-import type { ImportTarget } from '../../fields/mappedFields';
+import { importTargets } from '../../fields/importTarget';
 
 const property = idProperty({
 	displayName: 'Trigger Mailing',
-	name: 'triggerMailingId',
+	name: importTargets.triggerMailing.parameter,
 	searchMethod: 'searchTriggerMailings',
 });
 
@@ -12,9 +12,3 @@ export const triggerMailingId = targetField(property, 'id');
 
 /** The trigger mailing, under the name that imports and batches give its id. */
 export const launchedTriggerId = targetField(property, 'trigger_id');
-
-/** What a profile is imported for. */
-export const triggerMailingTarget: ImportTarget = {
-	parameter: property.name,
-	fieldsMethod: 'getTriggerMailingFields',
-};

@@ -1,0 +1,22 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isBlank, isObject, jsonObject } from '../../shared/checks';
+
+/**
+ * What a collection or a form holds; nothing where the user has not touched it.
+ *
+ * @throws {InvalidParameter} when it is no object
+ */
+export const readForm = (form: unknown, displayName: string): IDataObject =>
+	isBlank(form) ? {} : jsonObject(form, displayName);
+
+/**
+ * The rows of a form that takes several.
+ *
+ * @param name under which n8n saves them
+ * @throws {InvalidParameter} when the form is no object
+ */
+export function readRowsOf(form: unknown, name: string, displayName: string): IDataObject[] {
+	const rows = readForm(form, displayName)[name];
+	return Array.isArray(rows) ? rows.filter(isObject) : [];
+}
