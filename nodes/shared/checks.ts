@@ -43,6 +43,9 @@ export function isObject(value: unknown): value is IDataObject {
 	);
 }
 
+/** The entries of a list; none where there is no list. */
+export const entriesOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 /** A text that is not empty; surrounding spaces are dropped, a number is written out. */
 export const text: Check<string> = (value, displayName) => {
 	if (isBlank(value)) throw empty(displayName);
@@ -201,7 +204,7 @@ export function oneOf<T extends string>(
 /** Several values: a list, as expressions give it, or a text that separates them by commas. */
 export function listOf<T>(check: Check<T>): Check<T[]> {
 	return (value, displayName) => {
-		const parts = (Array.isArray(value) ? (value as unknown[]) : split(value)).filter(
+		const parts = (Array.isArray(value) ? entriesOf(value) : split(value)).filter(
 			(part) => !isBlank(part),
 		);
 		if (parts.length === 0) throw empty(displayName);

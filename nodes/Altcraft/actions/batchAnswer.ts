@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../shared/checks';
+import { entriesOf, isObject } from '../../shared/checks';
 import { RequestFailure } from '../../shared/errors';
 import type { Answer } from '../transport/answer';
 import { refusal, toCode } from '../transport/answer';
@@ -103,8 +103,7 @@ function isOfAnother(profile: IDataObject | undefined, answer: IDataObject, code
 
 /** The list of results: at the root of the answer as in other batches, or within its data. */
 function listIn({ result, data }: IDataObject): unknown[] {
-	const list = result ?? (isObject(data) ? data.result : data);
-	return Array.isArray(list) ? list : [];
+	return entriesOf(result ?? (isObject(data) ? data.result : data));
 }
 
 /** All of them; undefined where there are none, or not every entry is one. */

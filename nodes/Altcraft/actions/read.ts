@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { RequestFailure } from '../../shared/errors';
-import { isObject } from '../../shared/checks';
+import { entriesOf, isObject } from '../../shared/checks';
 import type { Values } from '../fields/field';
 import { readHowMany } from '../fields/limit';
 import { simplify } from '../fields/simplify';
@@ -34,7 +34,7 @@ const toItself = (entry: IDataObject) => entry;
 
 async function readObject(ask: Ask, request: ApiRequest): Promise<IDataObject[]> {
 	const { data } = await ask(request);
-	const object = toList(data)[0] ?? data;
+	const object = entriesOf(data)[0] ?? data;
 	if (isObject(object)) return [object];
 	throw new RequestFailure(
 		'Altcraft answered, but told nothing',
@@ -45,10 +45,8 @@ async function readObject(ask: Ask, request: ApiRequest): Promise<IDataObject[]>
 
 async function readEntries(ask: Ask, request: ApiRequest): Promise<IDataObject[]> {
 	const { data } = await ask(request);
-	return toList(data).filter(isObject);
+	return entriesOf(data).filter(isObject);
 }
-
-const toList = (data: unknown): unknown[] => (Array.isArray(data) ? data : []);
 
 /** @throws {InvalidParameter} before anything is sent, when the limit is no number */
 function listReader(data: Reading['data'], values: Values) {

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { isObject, jsonObject } from '../../shared/checks';
+import { entriesOf, isObject, jsonObject } from '../../shared/checks';
 import { InvalidParameter } from '../../shared/errors';
 import type { Values } from './field';
 import { isExpression } from './field';
@@ -38,7 +38,7 @@ function assertConditions(query: IDataObject, byExpression: boolean): void {
 	if (Object.keys(query).length === 0) throw noCondition();
 	for (const [name, value] of Object.entries(query)) {
 		if (LOGICAL.has(name)) {
-			const parts: unknown[] = Array.isArray(value) ? value : [];
+			const parts = entriesOf(value);
 			if (parts.length === 0) throw noCondition();
 			for (const part of parts) assertConditions(isObject(part) ? part : {}, byExpression);
 		} else {
@@ -49,11 +49,7 @@ function assertConditions(query: IDataObject, byExpression: boolean): void {
 
 function assertValue(name: string, value: unknown, byExpression: boolean): void {
 	if (isMissing(value) || (byExpression && (value === '' || value === null))) throw noValue(name);
-	const parts: unknown[] = Array.isArray(value)
-		? value
-		: isObject(value)
-			? Object.values(value)
-			: [];
+	const parts = isObject(value) ? Object.values(value) : entriesOf(value);
 	for (const part of parts) assertValue(name, part, byExpression);
 }
 

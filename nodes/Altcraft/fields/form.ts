@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isBlank, isObject, jsonObject } from '../../shared/checks';
+import { entriesOf, isBlank, isObject, jsonObject } from '../../shared/checks';
 
 /**
  * What a collection or a form holds; nothing where the user has not touched it.
@@ -17,6 +17,5 @@ export const readForm = (form: unknown, displayName: string): IDataObject =>
  * @throws {InvalidParameter} when the form is no object
  */
 export function readRowsOf(form: unknown, name: string, displayName: string): IDataObject[] {
-	const rows = readForm(form, displayName)[name];
-	return Array.isArray(rows) ? rows.filter(isObject) : [];
+	return entriesOf(readForm(form, displayName)[name]).filter(isObject);
 }

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { isBlank, isObject, jsonObject } from '../../shared/checks';
+import { entriesOf, isBlank, isObject, jsonObject } from '../../shared/checks';
 import { withAdditional } from './collection';
 import { emptyFields } from './emptyFields';
 import type { Values } from './field';
@@ -74,7 +74,7 @@ interface Mapping {
 function readMapping(values: Values): Mapping {
 	const given = values.get(NAME);
 	const { mappingMode, schema, value } = isObject(given) ? given : {};
-	const columns = (Array.isArray(schema) ? schema : []).filter(isObject).map(toColumn);
+	const columns = entriesOf(schema).filter(isObject).map(toColumn);
 	return {
 		automatic: mappingMode === 'autoMapInputData',
 		columns: new Map(columns),

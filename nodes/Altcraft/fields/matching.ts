@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { isBlank, oneOf } from '../../shared/checks';
+import { entriesOf, isBlank, oneOf } from '../../shared/checks';
 import { emailProperty, phoneProperty } from './address';
 import type { Field, Values } from './field';
 import type { MatchingMode } from './matchingModes';
@@ -121,7 +121,7 @@ function withOwnData(values: Values): Values {
 		[emailProperty.name]: () => own('email'),
 		[phoneProperty.name]: () => {
 			const phones = own('phones');
-			return Array.isArray(phones) ? (phones[0] as unknown) : phones;
+			return Array.isArray(phones) ? entriesOf(phones)[0] : phones;
 		},
 		[fieldValueProperty.name]: () => own(values.get(fieldNameProperty.name)),
 	};

@@ -6,7 +6,7 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
-import { isObject, locatorValue } from '../../shared/checks';
+import { entriesOf, isObject, locatorValue } from '../../shared/checks';
 import type { FailureSource } from '../../shared/errors';
 import { RequestFailure, toNodeError } from '../../shared/errors';
 import { get as getTriggerMailing } from '../actions/triggerMailing/get.operation';
@@ -97,7 +97,7 @@ async function databaseOfTriggerMailing(
 
 /** An object, also where it comes in a list. */
 const objectsIn = (data: unknown): IDataObject[] =>
-	(Array.isArray(data) ? (data as unknown[]) : [data]).filter(isObject);
+	(Array.isArray(data) ? entriesOf(data) : [data]).filter(isObject);
 
 /** The id in a locator; undefined while none is chosen, or where an expression chooses it. */
 function chosenId(locator: unknown): number | undefined {
@@ -126,7 +126,7 @@ async function fieldsOf(context: ILoadOptionsFunctions, database: number): Promi
 function rowsIn(data: unknown): IDataObject[] {
 	if (Array.isArray(data)) return objectsIn(data);
 	const entries = Object.entries(isObject(data) ? data : {});
-	const within = entries.map(([, value]) => (Array.isArray(value) ? objectsIn(value) : []));
+	const within = entries.map(([, value]) => entriesOf(value).filter(isObject));
 	return (
 		within.find((rows) => rows.some(({ name }) => typeof name === 'string')) ??
 		entries.flatMap(([name, row]) => (isObject(row) ? [{ name, ...row }] : []))

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../shared/checks';
+import { entriesOf, isObject } from '../../shared/checks';
 
 /** What a request for a page of a list says of it. */
 export interface Paging extends IDataObject {
@@ -46,8 +46,7 @@ export const idOf = ({ id, ID, Id }: IDataObject): number => toNumber(id ?? ID ?
 
 /** @param isFirst whether it is the first page, of which an entry without an id is part: it is new there alone */
 function entriesFrom(data: unknown, from: number, isFirst: boolean): IDataObject[] {
-	if (!Array.isArray(data)) return [];
-	return data
+	return entriesOf(data)
 		.filter(isObject)
 		.filter((entry) => idOf(entry) >= from || (isFirst && idOf(entry) === 0));
 }
