@@ -1,6 +1,7 @@
 import type { Failure } from '../../sandbox/server';
 import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
 import { startCertifiedServer } from '../support/certifiedServer';
+import { nowhere } from '../support/nowhere';
 import { locator, start } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
@@ -151,7 +152,7 @@ describe('no answer', () => {
 	});
 
 	it('comes from a port that refuses', async () => {
-		const { error } = await sandbox.run(start, { host: 'http://127.0.0.1:1' });
+		const { error } = await sandbox.run(start, { host: await nowhere() });
 
 		expect(error?.message).toBe('The host refuses connections, or cannot be reached');
 	});

@@ -20,12 +20,12 @@ describe('every item', () => {
 		});
 
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(emails.map((_, item) => ({ item })));
-		expect(items.map(({ json }) => json.profile_id)).toEqual(
-			entries().map(({ profileId }) => profileId),
+		// Several are under way at once, so that they may arrive in another order.
+		const { profiles } = sandbox.current.state;
+		expect(items.map(({ json }) => profiles.get(String(json.profile_id))?.data.email)).toEqual(
+			emails,
 		);
-		expect(sandbox.current.requests.map(({ body }) => body)).toMatchObject(
-			emails.map((email) => ({ email })),
-		);
+		expect(entries()).toHaveLength(emails.length);
 	});
 
 	it('reads each parameter for itself', async () => {
@@ -34,7 +34,11 @@ describe('every item', () => {
 			{ items: [{ json: { scenario: 11 } }, { json: { scenario: '#12' } }] },
 		);
 
-		expect(entries().map(({ scenarioId }) => scenarioId)).toEqual([11, 12]);
+		expect(
+			entries()
+				.map(({ scenarioId }) => scenarioId)
+				.sort(),
+		).toEqual([11, 12]);
 	});
 
 	it.each(Object.entries(everyOperation))('is paired by %s', async (_name, parameters) => {

@@ -1,5 +1,6 @@
 import { SANDBOX_TOKENS } from '../../sandbox/server';
 import { openEditor } from '../support/editor';
+import { nowhere } from '../support/nowhere';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -198,7 +199,7 @@ describe('when the list cannot be read, the user is told', () => {
 	});
 
 	it('that nobody answers', async () => {
-		await expect(search({ host: 'http://127.0.0.1:1' })).rejects.toMatchObject({
+		await expect(search({ host: await nowhere() })).rejects.toMatchObject({
 			message: 'The host refuses connections, or cannot be reached',
 		});
 	}, 15_000);

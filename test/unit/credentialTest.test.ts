@@ -9,6 +9,7 @@ import { altcraftApiTest } from '../../nodes/Altcraft/methods/credentialTest';
 import type { CertifiedServer } from '../support/certifiedServer';
 import { startCertifiedServer } from '../support/certifiedServer';
 import { stopEngine } from '../support/engine';
+import { nowhere } from '../support/nowhere';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -45,13 +46,19 @@ it.each<[string, ICredentialDataDecryptedObject, string]>([
 	['no token', { token: '' }, "'API Token' is empty"],
 	['no host', { host: '' }, "'Host' is empty"],
 	['a path', { host: 'ru.altkraft.com/login' }, "'Host' holds the path /login"],
-	['a port that refuses', { host: 'http://127.0.0.1:1' }, 'The host refuses connections'],
 	['an unknown host', { host: 'http://altcraft.invalid' }, 'was not found'],
 ])('says what is wrong: %s', async (_name, data, message) => {
 	const result = await test(data);
 
 	expect(result.status).toBe('Error');
 	expect(result.message).toContain(message);
+});
+
+it('says that nobody answers at the port', async () => {
+	const { status, message } = await test({ host: await nowhere() });
+
+	expect(status).toBe('Error');
+	expect(message).toContain('The host refuses connections');
 });
 
 it.each<[Failure, string]>([
