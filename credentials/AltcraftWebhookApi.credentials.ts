@@ -54,7 +54,7 @@ export class AltcraftWebhookApi implements ICredentialType {
 			displayOptions: shownFor('bearerToken'),
 			default: '',
 			description: 'A random one of 16 characters or more',
-			hint: 'The same as in a Token Authentication connection of Altcraft',
+			hint: 'The same as in a Token Authentication connection of Altcraft, without the word Bearer',
 		},
 		{
 			displayName: 'Header Name',

@@ -11,6 +11,7 @@ import { checkSettings } from './lifecycle';
 import { altcraftWebhookApiTest } from './methods/credentialTest';
 import { properties } from './properties';
 import { receive, SUCCESS } from './receive';
+import { subtitle } from './subtitle';
 
 export class AltcraftTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -19,8 +20,7 @@ export class AltcraftTrigger implements INodeType {
 		icon: { light: 'file:../../icons/altcraft.svg', dark: 'file:../../icons/altcraft.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle:
-			'={{ $parameter["events"].includes("*") ? "any event" : $parameter["events"].join(", ") }}',
+		subtitle,
 		description: 'Starts the workflow when Altcraft reports events of its action hooks',
 		eventTriggerDescription: 'Let an action hook of Altcraft send to the test URL',
 		activationMessage:

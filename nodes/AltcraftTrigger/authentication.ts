@@ -31,7 +31,9 @@ export async function readSecret(
 export function checkSecret(secret: Secret, headers: Headers): void {
 	const { presented, expected, challenge } = compared(secret, headers);
 	if (presented === undefined && challenge !== undefined) {
-		throw new Refusal(401, 'Authentication is required', { 'WWW-Authenticate': challenge });
+		throw new Refusal(401, 'Authentication is required', {
+			headers: { 'WWW-Authenticate': challenge },
+		});
 	}
 	if (presented === undefined || !isSame(presented, expected)) {
 		throw new Refusal(403, 'Authentication did not succeed');

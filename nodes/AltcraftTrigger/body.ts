@@ -30,6 +30,8 @@ const isMultipart = (context: IWebhookFunctions) =>
 /** What n8n adds to a request: reading decompresses, and keeps to n8n's limit for a body. */
 interface RawRequest {
 	rawBody?: unknown;
+	/** The charset of the content type. */
+	encoding?: unknown;
 	readRawBody: () => Promise<void>;
 }
 
@@ -44,8 +46,12 @@ async function readText(context: IWebhookFunctions): Promise<string | undefined>
 	const request: unknown = context.getRequestObject();
 	if (!isRaw(request)) return undefined;
 	await request.readRawBody();
-	return Buffer.isBuffer(request.rawBody) ? request.rawBody.toString('utf8') : undefined;
+	const { rawBody, encoding } = request;
+	return Buffer.isBuffer(rawBody) ? rawBody.toString(knownEncoding(encoding)) : undefined;
 }
+
+const knownEncoding = (name: unknown) =>
+	typeof name === 'string' && Buffer.isEncoding(name) ? name : 'utf8';
 
 /** @returns undefined where there is nothing: n8n has an empty object for an empty body, too */
 function parse(body: unknown): unknown {

@@ -5,9 +5,9 @@ import { ANY_EVENT, eventOptions } from './events';
 const GUIDE =
 	'https://github.com/n8n-nodes-altcraft/n8n-nodes-altcraft/blob/main/docs/action-hooks.md';
 
-/** Altcraft's settings in the words of its interface (pages "Action hooks" and "JSON batch request"). */
+/** Altcraft's settings in the words of its interface (pages "Action hooks" and "JSON batch request"); n8n shows links and lists. */
 const setup: INodeProperties = {
-	displayName: `In Altcraft, the account's master user makes an action hook (Integrations > Event Capture) with the request type "JSON batch request", the production URL (above, under Webhook URLs) as its URL, and <b>.*OK.*</b> as its "API response success message". <a href="${GUIDE}" target="_blank">Step by step</a>.`,
+	displayName: `In Altcraft, the account's master user makes an action hook (Integrations > Event Capture):<ul><li>Request type: JSON batch request</li><li>URL: the production URL (above, under Webhook URLs)</li><li>Maximum batch size: for example 1000</li><li>Timeout sec: as long as the workflow may wait, for example 60</li><li>API response success message: .*OK.*</li><li>Authorization: the connection named below, with the same secret as in n8n's credential</li></ul><a href="${GUIDE}" target="_blank">Step by step</a>`,
 	name: 'setup',
 	type: 'notice',
 	default: '',
@@ -50,7 +50,8 @@ const chosenEvents: INodeProperties = {
 	type: 'multiOptions',
 	options: eventOptions,
 	default: [ANY_EVENT],
-	description: 'The events that start the workflow. None chosen means any event.',
+	description:
+		"The events that start the workflow. None chosen means any event. Beside 'Any Event', further choices change nothing.",
 };
 
 const output: INodeProperties = {
@@ -104,7 +105,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to leave out events that came before: same type, date, profile and sending. The last 10,000 are remembered, also over restarts of n8n. Best effort: two requests at the same moment do not know of each other.',
+				'Whether to leave out events that came before: equal in type, date, profile, sending and everything else but the number of attempts. The last 10,000 are remembered, also over restarts of n8n. Two requests at the same moment do not know of each other.',
 		},
 		{
 			displayName: 'Ignore Test Events',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../shared/checks';
+import { isBlank, isObject } from '../shared/checks';
 import type { Received } from './receivedEvent';
 
 /** So many events are remembered, of 12 characters each: n8n loads and saves them with the workflow. */
@@ -11,8 +11,12 @@ export const MOST_REMEMBERED = 10_000;
 /**
  * Leaves out the events that came before, in this batch or an earlier one, and remembers the others.
  *
- * The same event is one of the same type, date (which Altcraft writes to the nanosecond), profile and sending (page
- * "Message structure"). One that has no date, or neither profile nor sending, cannot be told from others: it is kept.
+ * Events have no ID (page "Message structure"), and which fields name a sending is documented in part. So the same
+ * event is one that is equal in everything: its type, date, profile, sending and whatever else it tells. A click on
+ * another link, or another mailing's delivery, differs somewhere, also where the dates are of whole seconds. The
+ * number of attempts alone may differ (`sends_trying_num`). An event with other data than before comes through twice,
+ * which does less harm than a lost one. What has no date, or neither profile nor sending, cannot be told from others:
+ * it is kept.
  *
  * @param memory the node's static data, which n8n saves after the request. Two requests at the same moment do not
  * know of each other, and the later one's memory stays
@@ -20,8 +24,8 @@ export const MOST_REMEMBERED = 10_000;
 export function withoutRepeated(received: readonly Received[], memory: IDataObject): Received[] {
 	const seen = new Set(rememberedBy(memory));
 	const before = seen.size;
-	const kept = received.filter((each) => {
-		const fingerprint = each.isEvent ? fingerprintOf(each.code, each.json) : undefined;
+	const kept = received.filter(({ isEvent, json }) => {
+		const fingerprint = isEvent ? fingerprintOf(json) : undefined;
 		if (fingerprint === undefined) return true;
 		if (seen.has(fingerprint)) return false;
 		seen.add(fingerprint);
@@ -37,15 +41,27 @@ function rememberedBy({ seen }: IDataObject): string[] {
 	return list.filter((each) => typeof each === 'string');
 }
 
-function fingerprintOf(code: string, event: IDataObject): string | undefined {
-	const { event_date: date, list_id: database, event_data: data } = event;
-	const profile = event.profile_id ?? event._xxh ?? event._md5;
-	const sending = isObject(data) ? data.send_message_id : undefined;
-	if (!isGiven(date) || (!isGiven(profile) && !isGiven(sending))) return undefined;
+function fingerprintOf(event: IDataObject): string | undefined {
+	if (!canBeTold(event)) return undefined;
 	return createHash('sha256')
-		.update(JSON.stringify([code, date, database, profile, sending]))
+		.update(written({ ...event, sends_trying_num: null }))
 		.digest('base64url')
 		.slice(0, 12);
 }
 
-const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
+/** The fields that name a profile (page "Message structure"); which of them an event has differs. */
+const PROFILE = ['profile_id', '_xxh', '_md5', 'subscription_hash_id'];
+
+function canBeTold(event: IDataObject): boolean {
+	const { event_date: date, event_data: data } = event;
+	const namesSending = isObject(data) && !isBlank(data.send_message_id);
+	return !isBlank(date) && (namesSending || PROFILE.some((name) => !isBlank(event[name])));
+}
+
+/** As JSON with the fields in the order of their names: equal values become equal texts, however they came. */
+function written(value: unknown): string {
+	if (Array.isArray(value)) return `[${value.map(written).join()}]`;
+	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+	const fields = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+	return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${written(each)}`).join()}}`;
+}

@@ -1,6 +1,7 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { InvalidParameter } from '../shared/errors';
+import { headerName } from './headerName';
 
 /** How a request can prove that it comes from Altcraft: values of the node's and the credential's 'Authentication'. */
 export const KINDS = ['basicAuth', 'bearerToken', 'headerAuth'] as const;
@@ -13,17 +14,6 @@ export type Secret =
 	| { kind: 'basicAuth'; user: string; password: string }
 	| { kind: 'bearerToken'; token: string }
 	| { kind: 'headerAuth'; name: string; value: string };
-
-/** Headers that a connection of Altcraft cannot set (page "Connections", Custom Authentication). */
-const FORBIDDEN = new Set(
-	[
-		...['Host', 'Connection', 'Keep-Alive', 'Accept-Encoding', 'Content-Length'],
-		...['Transfer-Encoding', 'Trailer', 'Upgrade', 'Date', 'Location', 'Server'],
-	].map((name) => name.toLowerCase()),
-);
-
-const SHORTEST = 16;
-const FEWEST_CHARACTERS = 6;
 
 /** The names as n8n shows them. */
 const kindNames: Record<Kind, string> = {
@@ -49,44 +39,15 @@ export function toSecret(kind: Kind, data: ICredentialDataDecryptedObject): Secr
 		case 'basicAuth':
 			return { kind, user: toUser(data.user), password: filled(data.password, 'Password') };
 		case 'bearerToken':
-			return { kind, token: toHeaderValue(data.token, 'Token') };
+			return { kind, token: toToken(data.token) };
 		case 'headerAuth':
 			return {
 				kind,
-				name: toHeaderName(data.headerName),
+				name: headerName(filled(data.headerName, 'Header Name')),
 				value: toHeaderValue(data.headerSecret, 'Header Value'),
 			};
 	}
 }
-
-/** @throws {InvalidParameter} when the secret can be guessed */
-export function checkStrength(secret: Secret): void {
-	const [value, displayName] = guarded(secret);
-	if (value.length < SHORTEST) {
-		throw weak(displayName, `is too short: ${String(value.length)} characters`);
-	}
-	if (new Set(value).size < FEWEST_CHARACTERS) {
-		throw weak(displayName, 'repeats a few characters');
-	}
-}
-
-function guarded(secret: Secret): [value: string, displayName: string] {
-	switch (secret.kind) {
-		case 'basicAuth':
-			return [secret.password, 'Password'];
-		case 'bearerToken':
-			return [secret.token, 'Token'];
-		case 'headerAuth':
-			return [secret.value, 'Header Value'];
-	}
-}
-
-const weak = (displayName: string, problem: string) =>
-	new InvalidParameter(
-		displayName,
-		problem,
-		`Let a password manager make a random one of ${String(SHORTEST)} characters or more`,
-	);
 
 function filled(value: unknown, displayName: string): string {
 	if (typeof value !== 'string' || value.trim() === '') {
@@ -118,6 +79,19 @@ function toUser(value: unknown): string {
 	return user;
 }
 
+function toToken(value: unknown): string {
+	const token = toHeaderValue(value, 'Token');
+	const [, pasted] = /^(authorization\s*:|bearer\s)/i.exec(token) ?? [];
+	if (pasted !== undefined) {
+		throw new InvalidParameter(
+			'Token',
+			`begins with ${pasted.trim()}, which Altcraft's connection puts before it by itself`,
+			'Enter the token alone, here and in Altcraft',
+		);
+	}
+	return token;
+}
+
 function toHeaderValue(value: unknown, displayName: string): string {
 	const text = filled(value, displayName);
 	if (!/^[\x20-\x7e]+$/.test(text)) {
@@ -128,23 +102,4 @@ function toHeaderValue(value: unknown, displayName: string): string {
 		);
 	}
 	return text;
-}
-
-function toHeaderName(value: unknown): string {
-	const name = filled(value, 'Header Name');
-	if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-		throw new InvalidParameter(
-			'Header Name',
-			'is not the name of a header',
-			'Enter letters, digits and dashes, for example X-Altcraft-Secret',
-		);
-	}
-	if (FORBIDDEN.has(name.toLowerCase())) {
-		throw new InvalidParameter(
-			'Header Name',
-			`is ${name}, which a connection of Altcraft cannot set`,
-			'Use a name of your own, for example X-Altcraft-Secret',
-		);
-	}
-	return name;
 }

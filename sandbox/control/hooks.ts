@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import type { FastifyInstance } from 'fastify';
 import type { Runtime } from '../http/runtime';
-import { HandEventSchema, reportByHand } from '../platform/hooks/hand-event';
+import { HandEventSchema, RawEventSchema, reportByHand } from '../platform/hooks/hand-event';
 import { HookSchema, viewHook } from '../platform/hooks/hook';
 import { refuse, refuseWhatThrows } from './refusal';
 
@@ -34,10 +34,12 @@ export function registerHookControl(app: FastifyInstance, runtime: Runtime): voi
 
 	app.post('/_sandbox/events', (request, reply) => {
 		const { body } = request;
-		if (!Value.Check(HandEventSchema, body)) return refuse('This is no event.');
-		refuseWhatThrows(() => {
-			reportByHand(body, runtime);
-		});
+		if (Value.Check(RawEventSchema, body)) runtime.hooks.send(body.raw);
+		else if (Value.Check(HandEventSchema, body)) {
+			refuseWhatThrows(() => {
+				reportByHand(body, runtime);
+			});
+		} else return refuse('This is no event.');
 		return reply.code(202).send({ accepted: true });
 	});
 }

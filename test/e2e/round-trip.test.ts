@@ -1,3 +1,4 @@
+import { VARIANTS } from '../../sandbox/server';
 import { outputOf } from '../../scripts/n8n/execution';
 import { exampleHooks } from '../../scripts/start/example-hooks';
 import { sharedAddresses } from './support/shared-n8n';
@@ -18,26 +19,30 @@ beforeAll(async () => {
 });
 afterAll(() => shared.n8n.deactivateWorkflow(EVENTS));
 
-it('n8n imports a profile, its scenario sends, and the hook starts the second workflow', async () => {
-	const before = (await executions()).length;
-	await shared.n8n.execute(IMPORT, 'When clicking Execute workflow');
-	await shared.sandbox.hooksIdle();
+it.each(VARIANTS.hookEventKey.values)(
+	'n8n imports a profile, its scenario sends, and the hook starts the second workflow (%s)',
+	async (hookEventKey) => {
+		shared.sandbox.setVariants({ hookEventKey });
+		const before = (await executions()).length;
+		await shared.n8n.execute(IMPORT, 'When clicking Execute workflow');
+		await shared.sandbox.hooksIdle();
 
-	const profileId = shared.sandbox.state.scenarioEntries[0]?.profileId;
-	expect(shared.sandbox.state.hookDeliveries).toMatchObject([
-		{ status: 200, body: 'OK', isSuccess: true },
-	]);
-	const [started, ...others] = (await executions()).slice(before);
-	expect(others).toEqual([]);
-	if (started === undefined) throw new Error('The hook started nothing');
-	expect(started.status).toBe('success');
-	const about = { profileId, email: 'maria@example.com' };
-	expect(outputOf(started, 'Event').map(({ json }) => json)).toMatchObject([
-		{ event: 'import_api', ...about },
-		{ event: 'send', ...about, mailingId: 22 },
-		{ event: 'deliv', ...about, mailingId: 22 },
-	]);
-});
+		const profileId = shared.sandbox.state.scenarioEntries[0]?.profileId;
+		expect(shared.sandbox.state.hookDeliveries).toMatchObject([
+			{ status: 200, body: 'OK', isSuccess: true },
+		]);
+		const [started, ...others] = (await executions()).slice(before);
+		expect(others).toEqual([]);
+		if (started === undefined) throw new Error('The hook started nothing');
+		expect(started.status).toBe('success');
+		const about = { profileId, email: 'maria@example.com' };
+		expect(outputOf(started, 'Event').map(({ json }) => json)).toMatchObject([
+			{ event: 'import_api', ...about },
+			{ event: 'send', ...about, mailingId: 22 },
+			{ event: 'deliv', ...about, mailingId: 22 },
+		]);
+	},
+);
 
 it('a hook with another secret starts nothing, and the platform sees a failure', async () => {
 	const before = (await executions()).length;
@@ -61,4 +66,44 @@ it('a hook with another secret starts nothing, and the platform sees a failure',
 		{ hookId: id, status: 403, isSuccess: false },
 	]);
 	expect(await executions()).toHaveLength(before);
+});
+
+describe("a scenario's API call", () => {
+	const CALLS = 'altcraftCallsN8n';
+	const url = () => `${sharedAddresses().n8nUrl}/webhook/altcraft-api-call`;
+	beforeAll(() => shared.n8n.activateWorkflow(CALLS));
+	afterAll(() => shared.n8n.deactivateWorkflow(CALLS));
+
+	const onItsWay = {
+		found: true,
+		order_number: 'A-100',
+		status: 'on its way',
+		delivery: '2026-03-09',
+		lines: ['Running shoes, size 42', 'Laces'],
+	};
+	const json = { 'Content-Type': 'application/json' };
+
+	it.each<[string, path: string, RequestInit]>([
+		['GET', '?order=A-100', {}],
+		['POST, with the number in the address', '?order=A-100', { method: 'POST' }],
+		['POST, JSON', '', { method: 'POST', headers: json, body: '{"order":"A-100"}' }],
+		['POST, a form', '', { method: 'POST', body: new URLSearchParams({ order: 'A-100' }) }],
+	])('is answered with one JSON object: %s', async (_kind, path, request) => {
+		const response = await fetch(`${url()}${path}`, request);
+
+		expect(response.status).toBe(200);
+		expect(response.headers.get('content-type')).toContain('application/json');
+		expect(await response.json()).toEqual(onItsWay);
+	});
+
+	it.each<[string, path: string, RequestInit]>([
+		['an unknown order', '?order=B-1', {}],
+		['no number', '', { method: 'POST', headers: json, body: '{}' }],
+		['a text, which n8n reads no number from', '', { method: 'POST', body: '{"order":"A-100"}' }],
+	])('is answered where nothing is found: %s', async (_what, path, request) => {
+		const response = await fetch(`${url()}${path}`, request);
+
+		expect(response.status).toBe(200);
+		expect(await response.json()).toMatchObject({ found: false, status: '', lines: [] });
+	});
 });

@@ -60,14 +60,16 @@ async function activate(
 	return stored;
 }
 
-async function bearer(token: string) {
+/** Stores a credential for a trigger. */
+async function secret(data: Record<string, string>) {
 	const type = 'altcraftWebhookApi';
-	const data = { kind: 'bearerToken', token };
 	const id = await n8n.createCredential({ name: 'Webhook', type, data });
 	return { credentials: { altcraftWebhookApi: { id, name: 'Webhook' } } };
 }
 
-async function post(url: string, body: unknown, headers: Record<string, string> = {}) {
+type Headers = Record<string, string>;
+
+async function post(url: string, body: unknown, headers: Headers = {}) {
 	const response = await fetch(url, {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json', ...headers },
@@ -85,6 +87,18 @@ async function expectStarted({ id }: Stored, expected: object[][]): Promise<void
 
 const success = { status: 200, body: 'OK' };
 
+/** Passes every filter here. */
+const last = { event_type: 'unsub', event_date: '2018-03-04T13:14:00Z', profile_id: 'last' };
+
+/**
+ * Expects that nothing has started a workflow up to now. n8n 1 stores an execution after its answer, so that it cannot
+ * be asked at once: an event that passes comes last, and its execution has to be the only one.
+ */
+async function expectNothingStarted(stored: Stored): Promise<void> {
+	expect(await post(stored.url, [last])).toEqual(success);
+	await expectStarted(stored, [[last]]);
+}
+
 describe('an active workflow', () => {
 	it('starts with the events of a batch, and answers OK', async () => {
 		const stored = await activate({});
@@ -97,7 +111,18 @@ describe('an active workflow', () => {
 		const stored = await activate({ events: ['unsub'] });
 
 		expect(await post(stored.url, [delivered, clicked])).toEqual(success);
-		await expectStarted(stored, []);
+		await expectNothingStarted(stored);
+	});
+
+	it.each(['eachEvent', 'batch'])('takes a batch of 10,000 events whole (%s)', async (output) => {
+		const stored = await activate({ output });
+		const events = Array.from({ length: 10_000 }, (_, index) => ({
+			...clicked,
+			profile_id: `profile-${String(index)}`,
+		}));
+
+		expect(await post(stored.url, events)).toEqual(success);
+		await expectStarted(stored, [output === 'batch' ? [{ events }] : events]);
 	});
 
 	it('starts with the whole batch as one item', async () => {
@@ -126,7 +151,7 @@ describe('an active workflow', () => {
 		expect((await post(stored.url, '[{')).status).toBe(422);
 		expect((await post(stored.url, '[{', { 'Content-Type': 'text/plain' })).status).toBe(422);
 		expect((await post(stored.url, part, form)).status).toBe(415);
-		await expectStarted(stored, []);
+		await expectNothingStarted(stored);
 	});
 
 	it("leaves a body beyond n8n's limit of 16 MB to n8n, whose answer is no success", async () => {
@@ -135,7 +160,7 @@ describe('an active workflow', () => {
 
 		expect(answer.status).toBeGreaterThanOrEqual(400);
 		expect(answer.body).not.toContain('OK');
-		await expectStarted(stored, []);
+		await expectNothingStarted(stored);
 	});
 
 	it('drops repeated events, also after it was deactivated and activated', async () => {
@@ -160,20 +185,54 @@ describe('an active workflow', () => {
 });
 
 describe('authentication', () => {
-	it('lets in who brings the token, and nobody else', async () => {
-		const stored = await activate({ authentication: 'bearerToken' }, await bearer(TOKEN));
+	const base64 = (text: string) => Buffer.from(text).toString('base64');
+	/** What n8n stores, what is let in, and what is not with its status. */
+	const kinds: Array<[Record<string, string>, Headers, wrong: Array<[Headers, number]>]> = [
+		[
+			{ kind: 'bearerToken', token: TOKEN },
+			{ Authorization: `Bearer ${TOKEN}` },
+			[
+				[{}, 401],
+				[{ Authorization: 'Bearer wrong' }, 403],
+			],
+		],
+		[
+			{ kind: 'basicAuth', user: 'Анна', password: TOKEN },
+			{ Authorization: `Basic ${base64(`Анна:${TOKEN}`)}` },
+			[
+				[{}, 401],
+				[{ Authorization: `Basic ${base64('Анна:wrong')}` }, 403],
+			],
+		],
+		[
+			{ kind: 'headerAuth', headerName: 'X-Altcraft-Secret', headerSecret: TOKEN },
+			{ 'X-Altcraft-Secret': TOKEN },
+			[
+				[{}, 403],
+				[{ 'X-Altcraft-Secret': 'wrong' }, 403],
+			],
+		],
+	];
 
-		expect((await post(stored.url, [clicked])).status).toBe(401);
-		expect((await post(stored.url, [clicked], { Authorization: 'Bearer wrong' })).status).toBe(403);
-		await expectStarted(stored, []);
-		expect(await post(stored.url, [clicked], { Authorization: `Bearer ${TOKEN}` })).toEqual(
-			success,
-		);
-		await expectStarted(stored, [[clicked]]);
-	});
+	it.each(kinds)(
+		'lets in who brings the secret, and nobody else: %j',
+		async (data, right, wrong) => {
+			const stored = await activate({ authentication: data.kind }, await secret(data));
+
+			for (const [headers, status] of wrong) {
+				expect(await post(stored.url, [clicked], headers)).toMatchObject({ status });
+			}
+			// With the right secret, and after all others: theirs would be there, too.
+			expect(await post(stored.url, [delivered], right)).toEqual(success);
+			await expectStarted(stored, [[delivered]]);
+		},
+	);
 
 	it('keeps a workflow from being activated whose credential is empty, and says why', async () => {
-		const stored = await store({ authentication: 'bearerToken' }, await bearer(''));
+		const stored = await store(
+			{ authentication: 'bearerToken' },
+			await secret({ kind: 'bearerToken', token: '' }),
+		);
 
 		await expect(n8n.activateWorkflow(stored.id)).rejects.toThrow("'Token' is empty");
 	});

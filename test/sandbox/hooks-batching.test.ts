@@ -6,6 +6,12 @@ const client = useClient();
 const { hook, receiver, received, removeHooks, sendMail } = useReceiver(client);
 
 const MINUTE = 60_000;
+
+/** All that Jest can take into its hand, but for what a batch's time is made of. */
+const EVERYTHING_BUT_TIMEOUTS: FakeableAPI[] = [
+	...(['Date', 'hrtime', 'performance', 'nextTick', 'queueMicrotask'] as const),
+	...(['setImmediate', 'clearImmediate', 'setInterval', 'clearInterval'] as const),
+];
 const sizes = () => receiver().batches.map(({ events }) => events.length);
 
 describe('batches', () => {
@@ -17,26 +23,57 @@ describe('batches', () => {
 		expect(sizes()).toEqual([4]);
 	});
 
-	test('what is left goes out when the time is over, and not before', async () => {
-		hook({ batchSize: 3, batchTime: 300 });
-		const begin = performance.now();
-		await sendMail();
-		await sendMail();
-		await received();
-		expect(sizes()).toEqual([3, 1]);
-		// Timers may be a little early.
-		expect((receiver().batches[1]?.at ?? 0) - begin).toBeGreaterThan(290);
-	});
+	describe('by their time, on a clock of the test', () => {
+		beforeEach(() => {
+			jest.useFakeTimers({ doNotFake: EVERYTHING_BUT_TIMEOUTS });
+		});
+		afterEach(() => {
+			jest.useRealTimers();
+		});
+		/** Whether a batch waits for its time. */
+		const isWaiting = () => jest.getTimerCount() > 0;
 
-	test('the time begins with the first event, not with the last', async () => {
-		hook({ batchTime: 400 });
-		const begin = performance.now();
-		await sendMail();
-		await wait(250);
-		await sendMail();
-		await received();
-		expect(sizes()).toEqual([4]);
-		expect((receiver().batches[0]?.at ?? Infinity) - begin).toBeLessThan(640);
+		test('what is left goes out when the time is over, and not before', async () => {
+			hook({ batchSize: 3, batchTime: 300 });
+			await sendMail();
+			await sendMail();
+			jest.advanceTimersByTime(299);
+			expect(isWaiting()).toBe(true);
+			jest.advanceTimersByTime(1);
+			expect(isWaiting()).toBe(false);
+			await received();
+			expect(sizes()).toEqual([3, 1]);
+		});
+
+		test('the time begins with the first event, not with the last', async () => {
+			hook({ batchTime: 400 });
+			await sendMail();
+			jest.advanceTimersByTime(250);
+			await sendMail();
+			jest.advanceTimersByTime(149);
+			expect(isWaiting()).toBe(true);
+			jest.advanceTimersByTime(1);
+			expect(isWaiting()).toBe(false);
+			await received();
+			expect(sizes()).toEqual([4]);
+		});
+
+		test('a full batch leaves no time behind for the next one', async () => {
+			hook({ batchSize: 2, batchTime: 400 });
+			await sendMail();
+			expect(isWaiting()).toBe(false);
+			await received();
+			expect(sizes()).toEqual([2]);
+		});
+
+		test('a reset forgets a batch that waits, and its time', async () => {
+			hook({ batchTime: 400 });
+			await sendMail();
+			client.sandbox.reset();
+			expect(isWaiting()).toBe(false);
+			await client.sandbox.hooksIdle();
+			expect(receiver().batches).toEqual([]);
+		});
 	});
 
 	test('a single event is an array, too', async () => {
@@ -74,14 +111,14 @@ describe('batches', () => {
 
 describe('events on their way', () => {
 	test('a reset forgets them and keeps the hooks', async () => {
-		const { id } = hook({ batchTime: 200 });
+		const { id } = hook({ batchSize: 4, batchTime: MINUTE });
 		await sendMail();
 		client.sandbox.reset();
 		await client.sandbox.hooksIdle();
-		await wait(250);
 		expect(receiver().batches).toEqual([]);
 		await sendMail();
-		await received();
+		await sendMail();
+		expect(codesOf(await received())).toEqual(['send', 'deliv', 'send', 'deliv']);
 		expect(client.sandbox.state.hookDeliveries).toMatchObject([{ hookId: id, isSuccess: true }]);
 		client.sandbox.reset();
 		expect(client.sandbox.state.hookDeliveries).toEqual([]);

@@ -89,21 +89,6 @@ describe('a delivery', () => {
 		await received();
 		expect(deliveries().map(({ isSuccess }) => isSuccess)).toEqual([false, true]);
 	});
-
-	test('that fails is sent again where the variant says so, until it succeeds', async () => {
-		client.sandbox.setVariants({ hookFailure: 'sentAgain' });
-		hook({ batchTime: 200 });
-		receiver().answer = { status: 503 };
-		await sendMail();
-		while (deliveries().length === 0) await new Promise(setImmediate);
-		receiver().answer = { status: 200 };
-		await received();
-		expect(deliveries()).toMatchObject([
-			{ attempt: 1, isSuccess: false },
-			{ attempt: 2, isSuccess: true },
-		]);
-		expect(receiver().batches[1]?.events).toEqual(receiver().batches[0]?.events);
-	});
 });
 
 describe('a hook that cannot work', () => {
@@ -132,12 +117,13 @@ describe('closing', () => {
 		receiver().answer = 'silence';
 		const refusing = await startReceiver();
 		refusing.answer = { status: 500 };
-		const minute = { batchTime: 60_000 };
+		// Far longer than a test may take.
+		const hour = { batchTime: 3_600_000 };
 		const sandbox = await startSandbox({
 			hooks: [
-				{ url, ...minute },
+				{ url, ...hour },
 				{ url, batchSize: 1 },
-				{ url: refusing.url, batchSize: 2, ...minute },
+				{ url: refusing.url, batchSize: 2, ...hour },
 			],
 			variants: { hookFailure: 'sentAgain' },
 		});
@@ -152,10 +138,8 @@ describe('closing', () => {
 			body: JSON.stringify({ event_type: 'open', profile_id: '5a74876369d42613b31947b8' }),
 		});
 		while (sandbox.state.hookDeliveries.length < 1) await new Promise(setImmediate);
-		const begin = performance.now();
 		await sandbox.close();
 		await sandbox.hooksIdle();
-		expect(performance.now() - begin).toBeLessThan(20_000);
 		expect([receiver().batches.length, refusing.batches.length]).toEqual([1, 1]);
 		await refusing.close();
 	});

@@ -12,6 +12,7 @@ import type {
 	IWebhookData,
 	IWebhookResponseData,
 	IWorkflowExecuteAdditionalData,
+	Logger,
 } from 'n8n-workflow';
 import { Workflow } from 'n8n-workflow';
 
@@ -26,6 +27,8 @@ export interface TriggerSettings {
 	credential?: ICredentialDataDecryptedObject | undefined;
 	/** `manual`: a person listens for a test event in the editor. */
 	mode?: 'webhook' | 'manual';
+	/** What n8n has saved of the workflow's static data before, as its database holds it. */
+	saved?: string;
 }
 
 /** A trigger that listens behind a server, as it does in n8n. */
@@ -33,12 +36,16 @@ export interface ListeningTrigger {
 	url: string;
 	/** What the workflow was started with, one entry for each execution. */
 	executions: IDataObject[][];
+	/** What the node has written to n8n's log. */
+	log: Array<[level: keyof Logger, text: string]>;
 	/** What n8n has saved of the workflow's static data, as its database holds it. */
 	readonly saved: string;
 	/** Runs what n8n runs when the workflow is activated; it throws what keeps that from happening. */
 	activate(): Promise<void>;
 	/** Runs what n8n runs when the workflow is deactivated. */
 	deactivate(): Promise<boolean>;
+	/** Lets so many answers not reach the sender, although n8n has done all else. */
+	loseAnswers(count: number): void;
 	close(): Promise<void>;
 }
 
@@ -48,7 +55,9 @@ const NODE = 'Altcraft Trigger';
 export async function listen(settings: TriggerSettings = {}): Promise<ListeningTrigger> {
 	const trigger = new AltcraftTrigger();
 	const executions: IDataObject[][] = [];
-	let saved = '{}';
+	const log: ListeningTrigger['log'] = [];
+	let saved = settings.saved ?? '{}';
+	let toLose = 0;
 
 	const answer = async (request: WebhookRequest, response: ServerResponse) => {
 		if (!(await readBody(request, response))) return;
@@ -64,6 +73,7 @@ export async function listen(settings: TriggerSettings = {}): Promise<ListeningT
 			[],
 			null,
 		);
+		Object.defineProperty(context, 'logger', { value: loggerTo(log) });
 		const result = await trigger.webhook.call(context);
 		const { workflowData } = result;
 		if (workflowData !== undefined) {
@@ -73,7 +83,10 @@ export async function listen(settings: TriggerSettings = {}): Promise<ListeningT
 		if (mode === 'webhook' && workflow.staticData.__dataChanged === true) {
 			saved = JSON.stringify(workflow.staticData);
 		}
-		send(trigger, result, response);
+		if (toLose > 0) {
+			toLose -= 1;
+			request.socket.destroy();
+		} else send(trigger, result, response);
 	};
 	const server = createServer((request, response) => {
 		answer(request, response).catch((error: unknown) => {
@@ -89,6 +102,7 @@ export async function listen(settings: TriggerSettings = {}): Promise<ListeningT
 	return {
 		url: await start(server),
 		executions,
+		log,
 		get saved() {
 			return saved;
 		},
@@ -97,6 +111,9 @@ export async function listen(settings: TriggerSettings = {}): Promise<ListeningT
 			await lifecycle.create.call(hook());
 		},
 		deactivate: async () => await lifecycle.delete.call(hook()),
+		loseAnswers: (count) => {
+			toLose = count;
+		},
 		close: async () => {
 			server.close();
 			server.closeAllConnections();
@@ -104,6 +121,13 @@ export async function listen(settings: TriggerSettings = {}): Promise<ListeningT
 		},
 	};
 }
+
+const loggerTo = (log: ListeningTrigger['log']): Logger => ({
+	error: (text) => log.push(['error', text]),
+	warn: (text) => log.push(['warn', text]),
+	info: (text) => log.push(['info', text]),
+	debug: (text) => log.push(['debug', text]),
+});
 
 async function start(server: Server): Promise<string> {
 	server.listen(0, '127.0.0.1');

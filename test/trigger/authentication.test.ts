@@ -1,7 +1,14 @@
+import * as crypto from 'node:crypto';
+
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { delivered } from './samples';
 import { post, useTriggers } from './support';
+
+jest.mock<typeof crypto>('node:crypto', () => {
+	const actual = jest.requireActual<typeof crypto>('node:crypto');
+	return { ...actual, timingSafeEqual: jest.fn(actual.timingSafeEqual) };
+});
 
 const listen = useTriggers();
 
@@ -119,13 +126,82 @@ it.each<[...Case, status: number, challenge: string | null]>([
 	},
 );
 
-it('refuses a wrong secret before it looks at the body', async () => {
+describe('a comparison', () => {
+	const timingSafeEqual = jest.mocked(crypto.timingSafeEqual);
+	const right = { Authorization: `Bearer ${bearer.token}` };
+	const wrong = { Authorization: 'Bearer b' };
+
+	it.each<[outcome: boolean, Headers, status: number]>([
+		[true, wrong, 200],
+		[false, right, 403],
+	])('is decided by the one in constant time: %s', async (outcome, headers, status) => {
+		timingSafeEqual.mockReturnValueOnce(outcome);
+
+		expect((await request(bearer, headers)).answer.status).toBe(status);
+	});
+
+	it('is one of digests, so that the length of a secret does not show', async () => {
+		timingSafeEqual.mockClear();
+		await request(bearer, right);
+		await request(bearer, wrong);
+		await request({ ...bearer, token: `${bearer.token}-and-more` }, wrong);
+
+		const compared = timingSafeEqual.mock.calls.flat();
+		expect(compared.map((bytes) => bytes.byteLength)).toEqual(Array(6).fill(32));
+	});
+});
+
+it('refuses a wrong secret before it reads what n8n has not read', async () => {
 	const trigger = await listen({
 		parameters: { authentication: 'bearerToken' },
 		credential: bearer,
 	});
+	const form = { 'Content-Type': 'multipart/form-data; boundary=x' };
 
 	expect(await post(trigger, 'not JSON')).toMatchObject({ status: 401 });
+	expect(await post(trigger, '--x--', form)).toMatchObject({ status: 401 });
+	// n8n reads what is called JSON by itself, and before it asks the node.
+	const json = { 'Content-Type': 'application/json' };
+	expect(await post(trigger, 'not JSON', json)).toMatchObject({ status: 422 });
+});
+
+describe("n8n's log", () => {
+	const node = "Node 'Altcraft Trigger' of workflow workflow-1";
+
+	it('tells of a refused request, not of its secret or that of the credential', async () => {
+		const wrong = await request(bearer, { Authorization: 'Bearer some-wrong-secret' });
+		const none = await request(basic, {});
+
+		expect(wrong.trigger.log).toEqual([
+			['info', `${node} refused a request with 403: Authentication did not succeed`],
+		]);
+		expect(none.trigger.log).toEqual([
+			['info', `${node} refused a request with 401: Authentication is required`],
+		]);
+	});
+
+	it('tells of a body that cannot be read', async () => {
+		const trigger = await listen();
+		await post(trigger, 'not JSON');
+
+		expect(trigger.log).toEqual([
+			['info', `${node} refused a request with 422: The body is not valid JSON`],
+		]);
+	});
+
+	it('warns of a credential that nobody could meet, and says why', async () => {
+		const { trigger } = await request({ ...bearer, token: '' }, {});
+
+		expect(trigger.log).toEqual([
+			['warn', `${node} refuses every request: 'Token' is empty in the credential`],
+		]);
+	});
+
+	it('says nothing of a request that is let in', async () => {
+		const { trigger } = await request(bearer, { Authorization: `Bearer ${bearer.token}` });
+
+		expect(trigger.log).toEqual([]);
+	});
 });
 
 describe('a credential that nobody could meet', () => {
@@ -138,6 +214,13 @@ describe('a credential that nobody could meet', () => {
 		['has no value', 'headerAuth', { ...header, headerSecret: '' }, "'Header Value' is empty"],
 		['has no header', 'headerAuth', { ...header, headerName: '' }, "'Header Name' is empty"],
 		['names a forbidden header', 'headerAuth', { ...header, headerName: 'Host' }, 'is Host, which'],
+		['names a taken header', 'headerAuth', { ...header, headerName: 'Cookie' }, 'is Cookie, which'],
+		[
+			'has a scheme before its token',
+			'bearerToken',
+			{ ...bearer, token: `Bearer ${bearer.token}` },
+			"'Token' begins with Bearer",
+		],
 	];
 
 	it.each(unusable)(

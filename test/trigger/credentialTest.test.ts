@@ -28,6 +28,13 @@ it.each([
 	[bearer, 'Token Authentication'],
 	[header, 'Custom Authentication'],
 	[{ ...header, headerName: 'Authorization' }, 'Custom Authentication'],
+	[
+		{ ...header, headerName: 'Authorization', headerSecret: `Bearer ${good}` },
+		'Custom Authentication',
+	],
+	[{ ...bearer, token: 'correct horse battery staple' }, 'Token Authentication'],
+	[{ ...bearer, token: '8f14e45fceea167a' }, 'Token Authentication'],
+	[{ ...bearer, token: '4930162857340198' }, 'Token Authentication'],
 ])('passes a strong secret, and names the connection of Altcraft: %j', async (data, connection) => {
 	const { status, message } = await test(data);
 
@@ -40,7 +47,15 @@ const forbidden = [
 	...['Transfer-Encoding', 'Trailer', 'Upgrade', 'DATE', 'Location', 'Server'],
 ];
 
-it.each<[string, ICredentialDataDecryptedObject, string]>([
+const taken = [
+	...['Cookie', 'set-cookie', 'Expect', 'Origin', 'TE', 'Via', 'Forwarded', 'X-Real-IP'],
+	...['Content-Type', 'content-encoding', 'Content-Disposition', 'Proxy-Authorization'],
+	'X-Forwarded-For',
+];
+
+type Weak = [what: string, data: ICredentialDataDecryptedObject, message: string];
+
+it.each<Weak>([
 	['a short token', { ...bearer, token: 'b7Xq-2mNw-9RtL' }, "'Token' is too short: 14 characters"],
 	['a short password', { ...basic, password: '12345678' }, "'Password' is too short: 8 characters"],
 	[
@@ -53,6 +68,27 @@ it.each<[string, ICredentialDataDecryptedObject, string]>([
 		{ ...bearer, token: 'abababababababababab' },
 		"'Token' repeats a few characters",
 	],
+	...['passwordpassword', '1234567890123456', 'qwertyuiopqwertyuiopqwe'].map<Weak>((token) => [
+		token,
+		{ ...bearer, token },
+		"'Token' repeats its beginning",
+	]),
+	...['abcdefghijklmnop', '0123456789abcdef', 'zyxwvutsrqponmlkji'].map<Weak>((password) => [
+		password,
+		{ ...basic, password },
+		"'Password' is a sequence of neighbouring characters",
+	]),
+	...['Bearer abcdefgh', 'Basic abcdefgh', 'ApiKey  abcdefgh'].map<Weak>((headerSecret) => [
+		headerSecret,
+		{ ...header, headerName: 'Authorization', headerSecret },
+		"'Header Value' is too short: 8 characters",
+	]),
+	['a scheme in the token', { ...bearer, token: `bearer ${good}` }, "'Token' begins with bearer"],
+	[
+		'a whole header in the token',
+		{ ...bearer, token: `Authorization: Bearer ${good}` },
+		"'Token' begins with Authorization:, which Altcraft's connection puts before it by itself. Enter the token alone",
+	],
 	['no token', { ...bearer, token: '' }, "'Token' is empty"],
 	['a token of spaces', { ...bearer, token: '   ' }, "'Token' is empty"],
 	['a space after it', { ...bearer, token: `${good} ` }, "'Token' begins or ends with a space"],
@@ -63,10 +99,15 @@ it.each<[string, ICredentialDataDecryptedObject, string]>([
 	['no header', { ...header, headerName: '' }, "'Header Name' is empty"],
 	['a header with a space', { ...header, headerName: 'X Secret' }, 'is not the name of a header'],
 	['an unknown kind', { ...bearer, kind: 'magic' }, "'Authentication' has an unknown value"],
-	...forbidden.map<[string, ICredentialDataDecryptedObject, string]>((headerName) => [
+	...forbidden.map<Weak>((headerName) => [
 		headerName,
 		{ ...header, headerName },
 		`'Header Name' is ${headerName}, which a connection of Altcraft cannot set`,
+	]),
+	...taken.map<Weak>((headerName) => [
+		headerName,
+		{ ...header, headerName },
+		`'Header Name' is ${headerName}, which n8n or a proxy uses for something else. Use a name of your own`,
 	]),
 ])('says what is wrong: %s', async (_name, data, message) => {
 	const result = await test(data);

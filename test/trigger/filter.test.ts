@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
 import { eventOptions } from '../../nodes/AltcraftTrigger/events';
+import { kindOf } from '../../sandbox/platform/hooks/event-codes';
 import { clicked, delivered } from './samples';
 import { post, useTriggers } from './support';
 
@@ -44,6 +45,34 @@ describe('the chosen events', () => {
 		]);
 	});
 
+	it.each([
+		'deliv_push;other',
+		'deliv_push other',
+		'deliv_push\nother',
+		'; deliv_push ;\t,other ,',
+	])('may be separated by commas, semicolons, spaces and lines: %j', async (customEvents) => {
+		const parameters = { events: ['click'], options: { customEvents } };
+
+		expect(await started(parameters, [open, unlisted, { event_type: 'other' }])).toEqual([
+			unlisted,
+			{ event_type: 'other' },
+		]);
+	});
+
+	it.each<[string, INodeParameters[string], INodeParameters[string]]>([
+		['\'Custom Event Codes\' holds what is no code of an event: "open"', [], '"open"'],
+		["'Custom Event Codes' holds what is no code of an event: открытие", [], 'открытие письма'],
+		["'Custom Event Codes' holds what is no code of an event: 5", [], '={{ [5] }}'],
+		["'Events' holds what is no code of an event: {", '={{ [{ code: "open" }] }}', ''],
+	])(
+		'that cannot be codes keep the workflow from being activated: %s',
+		async (message, events, customEvents) => {
+			const trigger = await listen({ parameters: { events, options: { customEvents } } });
+
+			await expect(trigger.activate()).rejects.toThrow(message);
+		},
+	);
+
 	it('may be such codes alone', async () => {
 		const parameters = { events: [], options: { customEvents: 'deliv_push' } };
 
@@ -70,6 +99,22 @@ describe('databases', () => {
 		).toEqual([clicked, asText]);
 	});
 
+	it('may be separated by semicolons and spaces', async () => {
+		const parameters = { options: { databaseIds: '50; 12 #13' } };
+
+		expect(await started(parameters, [delivered, clicked])).toEqual([delivered]);
+	});
+
+	it.each([true, [1], ['1'], '0x1', '1.0', ' 1', '', null])(
+		'are not met by what is no number: %j',
+		async (list_id) => {
+			const first = { ...clicked, list_id: 1 };
+			const parameters = { options: { databaseIds: '1' } };
+
+			expect(await started(parameters, [{ ...clicked, list_id }, first])).toEqual([first]);
+		},
+	);
+
 	it('may be given as numbers by an expression', async () => {
 		const parameters = { options: { databaseIds: '={{ [50, 12] }}' } };
 
@@ -94,6 +139,19 @@ describe('test events', () => {
 		]);
 	});
 
+	it('may say so by the word', async () => {
+		const options = { ignoreTestEvents: true };
+		const others = [false, 'false', 'no', null].map((is_test) => ({ ...clicked, is_test }));
+
+		expect(
+			await started({ options }, [
+				{ ...clicked, is_test: 'true' },
+				{ ...clicked, is_test: ' True' },
+				...others,
+			]),
+		).toEqual(others);
+	});
+
 	it('may be left out by an expression', async () => {
 		const parameters = { options: { ignoreTestEvents: '={{ "true" }}' } };
 
@@ -105,14 +163,59 @@ it('answers OK and starts nothing when no event passes', async () => {
 	expect(await started({ events: ['unsub'] }, [open, clicked])).toEqual([]);
 });
 
-it('lists each code of the documentation once, sorted by channel and name', () => {
-	const names = eventOptions.map(({ name }) => name);
-	const codes = eventOptions.map(({ value }) => value);
+/** The codes of page "Event types"; those of clicks on push messages are of page "Message structure". */
+const DOCUMENTED = [
+	...['send', 'reply', 'uopen', 'open', 'uclick', 'click', 'confirm', 'confirmsub', 'unsub'],
+	...[
+		'complain',
+		'sbounce',
+		'hbounce',
+		'suppress',
+		'deliv',
+		'undeliv',
+		'read',
+		'glanced',
+		'skimmed',
+	],
+	...['import_manual', 'import_file', 'import_api'],
+	...['send_sms', 'click_sms', 'uclick_sms', 'deliv_sms', 'undeliv_sms', 'unsub_sms'],
+	...['uopen_push', 'open_push', 'send_push', 'click_push', 'uclick_push'],
+];
 
-	expect(names).toEqual([...names].sort());
-	expect(new Set(codes).size).toBe(codes.length);
-	expect(eventOptions).toHaveLength(1 + 18 + 3 + 5 + 6);
-	expect(eventOptions.find(({ value }) => value === 'uopen_push')).toMatchObject({
-		name: 'Push: Unique Open',
+/** As the editor calls them. */
+const CHANNELS: Partial<Record<string, string>> = {
+	email: 'Email',
+	sms: 'SMS',
+	push: 'Push',
+	import: 'Profile Import',
+};
+
+describe('the list in the editor', () => {
+	it('has any event and each code of the documentation once, by channel and name', () => {
+		const names = eventOptions.map(({ name }) => name);
+
+		expect(eventOptions.map(({ value }) => value).sort()).toEqual(['*', ...DOCUMENTED].sort());
+		expect(names).toEqual([...names].sort());
+		expect(new Set(names).size).toBe(names.length);
+		expect(eventOptions.find(({ value }) => value === 'uopen_push')).toMatchObject({
+			name: 'Push: Unique Open',
+			description: 'The first opening. Code: uopen_push.',
+		});
+	});
+
+	it.each(DOCUMENTED)('puts %s under its channel, as the sandbox does', (code) => {
+		const kind = kindOf(code);
+		const channel = kind && 'channel' in kind ? kind.channel : kind?.of;
+
+		expect(eventOptions.find(({ value }) => value === code)?.name).toMatch(
+			new RegExp(`^${CHANNELS[channel ?? ''] ?? 'none'}: `),
+		);
+	});
+
+	it.each(DOCUMENTED)('offers %s, which starts the workflow', async (code) => {
+		const event = { event_type: code };
+		const other = { event_type: code === 'open' ? 'click' : 'open' };
+
+		expect(await started({ events: [code] }, [other, event])).toEqual([event]);
 	});
 });

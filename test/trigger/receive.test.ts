@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 
 import { clicked, delivered } from './samples';
 import { post, useTriggers } from './support';
@@ -100,7 +100,9 @@ describe('the content type', () => {
 	it.each([
 		undefined,
 		'application/json; charset=utf-8',
+		'application/json ; charset="UTF-8"',
 		'application/octet-stream',
+		'application/octet-stream; charset=windows-1251',
 		'application/x-www-form-urlencoded',
 		'application/vnd.altcraft+json',
 		'text/json',
@@ -119,34 +121,61 @@ describe('the content type', () => {
 		expect(trigger.executions).toEqual([events]);
 	});
 
-	it('may come with a compressed body', async () => {
-		const trigger = await listen();
-		const body = gzipSync(JSON.stringify([delivered]));
+	it.each(['application/json', 'text/plain', 'application/octet-stream'])(
+		'may name a charset that Node knows: %s',
+		async (type) => {
+			const trigger = await listen();
+			const events = [{ ...delivered, custom_data: { name: 'Анна' } }];
 
-		await post(trigger, body, { 'Content-Encoding': 'gzip' });
+			await post(trigger, Buffer.from(JSON.stringify(events), 'utf16le'), {
+				'Content-Type': `${type}; charset=UTF-16LE`,
+			});
+
+			expect(trigger.executions).toEqual([events]);
+		},
+	);
+
+	it.each([
+		['gzip', gzipSync],
+		['deflate', deflateSync],
+	])('may come with a compressed body: %s', async (encoding, compress) => {
+		const trigger = await listen();
+
+		await post(trigger, compress(JSON.stringify([delivered])), { 'Content-Encoding': encoding });
 
 		expect(trigger.executions).toEqual([[delivered]]);
 	});
 
-	it('may hide a byte order mark', async () => {
-		const trigger = await listen();
+	it.each(['application/json', 'text/plain', 'application/octet-stream'])(
+		'may hide a byte order mark: %s',
+		async (type) => {
+			const trigger = await listen();
 
-		await post(trigger, `\uFEFF${JSON.stringify([delivered])}`);
+			await post(trigger, `\uFEFF${JSON.stringify([delivered])}`, { 'Content-Type': type });
 
-		expect(trigger.executions).toEqual([[delivered]]);
-	});
+			expect(trigger.executions).toEqual([[delivered]]);
+		},
+	);
 });
 
-describe('a body that is not JSON', () => {
+describe('a body that is not what its type says', () => {
+	const json = JSON.stringify([delivered]);
+	const xml = '<events><event>open</event></events>';
+
 	it.each([
-		['malformed, as text', '[{"event_type": "open"', { 'Content-Type': 'text/plain' }, 422],
-		['malformed, without a type', '[{"event_type": "open"', {}, 422],
-		['malformed, as JSON: n8n answers', '[{', { 'Content-Type': 'application/json' }, 422],
-		['a form', '--x--', { 'Content-Type': 'multipart/form-data; boundary=x' }, 415],
-	])('starts nothing and is refused: %s', async (_name, body, headers, status) => {
+		['malformed, as text', '[{"event_type": "open"', 'text/plain', 422],
+		['malformed, without a type', '[{"event_type": "open"', '', 422],
+		['malformed, as JSON: n8n answers', '[{', 'application/json', 422],
+		['JSON called XML: n8n answers', json, 'application/soap+xml', 422],
+		['XML', xml, 'text/xml', 422],
+		['JSON in a charset that Node does not know', json, 'application/json; charset=cp1251', 422],
+		['a text in such a charset', json, 'text/plain; charset=windows-1251', 422],
+		['a form', '--x--', 'multipart/form-data; boundary=x', 415],
+		['parts of another kind', '--x--', 'Multipart/Mixed; boundary=x', 415],
+	])('starts nothing and is refused: %s', async (_name, body, type, status) => {
 		const trigger = await listen();
 
-		const answer = await post(trigger, body, headers);
+		const answer = await post(trigger, body, type === '' ? {} : { 'Content-Type': type });
 
 		expect(answer.status).toBe(status);
 		expect(answer.body).not.toMatch(/ok/i);

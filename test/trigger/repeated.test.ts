@@ -49,34 +49,82 @@ it('remembers over a restart, by what n8n saved before it answered', async () =>
 	expect(trigger.executions).toEqual([[clicked], [delivered]]);
 });
 
-const others: Array<[string, IDataObject]> = [
-	['type', { event_type: 'uclick' }],
-	['date', { event_date: '2018-03-04T13:13:19.034315797Z' }],
-	['profile', { profile_id: 'abcdefgh12345679' }],
-	['database', { list_id: 112 }],
-	['sending', { event_data: { send_message_id: 'u5a9bf01a17_3cd_11_6f_0_2' } }],
-];
-
-it.each(others)('tells events apart by their %s', async (_name, difference) => {
-	const trigger = await listen(dropping);
-	const other = { ...clicked, ...difference };
-
-	await post(trigger, [clicked, other]);
-
-	expect(trigger.executions).toEqual([[clicked, other]]);
+/** With nothing but whole seconds in its date, as far as a hook may send. */
+const second = { ...clicked, event_date: '2018-03-04T13:13:19Z' };
+const ofSending = (difference: object) => ({
+	event_data: { ...clicked.event_data, campaign_id: 973, ...difference },
 });
 
-it('takes an event for the same whatever else differs', async () => {
-	const trigger = await listen(dropping);
+const others: Array<[string, IDataObject]> = [
+	['type', { event_type: 'uclick' }],
+	['date', { event_date: '2018-03-04T13:13:20Z' }],
+	['profile', { profile_id: 'abcdefgh12345679' }],
+	['database', { list_id: 112 }],
+	['sending', ofSending({ send_message_id: 'u5a9bf01a17_3cd_11_6f_0_2' })],
+	['mailing', ofSending({ campaign_id: 974 })],
+	['template', ofSending({ message_id: 18 })],
+	['launch', ofSending({ launch_id: '00000017000003cd5a9bf01b' })],
+	['resource', ofSending({ resource_id: 4 })],
+	['link', ofSending({ link_url: 'http://www.example.com/other' })],
+	['subscription', { subscription_hash_id: '0a4b910312346' }],
+	['any field that is not documented', { promo_code: 'SPRING' }],
+];
 
-	await post(trigger, [clicked, { ...clicked, sends_trying_num: 2 }]);
+it.each(others)('tells events of one second apart by their %s', async (_name, difference) => {
+	const trigger = await listen(dropping);
+	const event = { ...second, ...ofSending({}) };
+	const other = { ...event, ...difference };
+
+	await post(trigger, [event, other]);
+	await post(trigger, [other, event]);
+
+	expect(trigger.executions).toEqual([[event, other]]);
+});
+
+it('tells the same delivery of two mailings apart, as the documentation shows one', async () => {
+	const trigger = await listen(dropping);
+	const other = { ...delivered, event_data: { ...delivered.event_data, campaign_id: 131 } };
+
+	await post(trigger, [delivered, other, delivered]);
+
+	expect(trigger.executions).toEqual([[delivered, other]]);
+});
+
+it('takes an event for the same after another attempt, and with its fields in another order', async () => {
+	const trigger = await listen(dropping);
+	const reversed = (fields: IDataObject) => Object.fromEntries(Object.entries(fields).reverse());
+
+	await post(trigger, [
+		clicked,
+		{ ...clicked, sends_trying_num: 2 },
+		{ ...clicked, sends_trying_num: 3 },
+		{ ...reversed(clicked), event_data: reversed(clicked.event_data) },
+	]);
 
 	expect(trigger.executions).toEqual([[clicked]]);
 });
 
+const date = '2018-03-04T13:13:19Z';
+
+it.each<IDataObject>([
+	{ profile_id: 'abcdefgh12345678' },
+	{ profile_id: '', _xxh: 'ad1850e0d1d9481e' },
+	{ profile_id: null, _xxh: ' ', _md5: '145bb30f7ddf1184cb560bc4b7705646' },
+	{ _md5: '145bb30f7ddf1184cb560bc4b7705646' },
+	{ subscription_hash_id: '0a4b910312345' },
+	{ event_data: { send_message_id: 'u5a9bf01a17_3cd_11_6f_0_2' } },
+])('knows an event again by what it has: %j', async (naming) => {
+	const trigger = await listen(dropping);
+	const event = { event_type: 'open', event_date: date, ...naming };
+
+	await post(trigger, [event, event]);
+
+	expect(trigger.executions).toEqual([[event]]);
+});
+
 const undecidable: Array<[string, IDataObject]> = [
 	['has no date', { ...clicked, event_date: '' }],
-	['has neither profile nor sending', { event_type: 'open', event_date: '2018-03-04T13:13:19Z' }],
+	['has neither profile nor sending', { event_type: 'open', event_date: date, profile_id: '' }],
 	['is none', { hello: 'world' }],
 ];
 
@@ -87,6 +135,24 @@ it.each(undecidable)('keeps an event that %s', async (_name, event) => {
 
 	expect(trigger.executions.flat()).toHaveLength(2);
 	expect(remembered(trigger.saved) ?? []).toEqual([]);
+});
+
+const memory = (seen: unknown) => JSON.stringify({ 'node:Altcraft Trigger': { seen } });
+
+it.each<[string, string]>([
+	['nothing', '{}'],
+	['a text', memory('damaged')],
+	['an object', memory({ 0: 'damaged' })],
+	['null', memory(null)],
+	['values of other kinds', memory([7, null, { a: 1 }, ['b']])],
+])('begins anew where its memory is damaged: %s', async (_name, saved) => {
+	const trigger = await listen({ ...dropping, saved });
+
+	await post(trigger, [clicked, clicked]);
+	await post(trigger, [clicked]);
+
+	expect(trigger.executions).toEqual([[clicked]]);
+	expect(remembered(trigger.saved)).toEqual([expect.any(String)]);
 });
 
 it('does not remember what the filter leaves out', async () => {
@@ -107,6 +173,17 @@ it('remembers the latest ones, not more', async () => {
 	expect(remembered(trigger.saved)).toHaveLength(MOST_REMEMBERED);
 	await post(trigger, [...numbered(half - 1, 1), ...numbered(half, 2 * half)]);
 	expect(trigger.executions.at(-1)).toEqual(numbered(half - 1, 1));
+});
+
+it('looks through a whole batch, however large, and remembers the end of it', async () => {
+	const trigger = await listen(dropping);
+	const large = numbered(0, MOST_REMEMBERED + 2);
+
+	await post(trigger, [...large, ...large]);
+	await post(trigger, large.slice(0, 3));
+
+	expect(trigger.executions).toEqual([large, large.slice(0, 2)]);
+	expect(remembered(trigger.saved)).toHaveLength(MOST_REMEMBERED);
 });
 
 it('shows a test event to the person who listens for it, also one that came before', async () => {

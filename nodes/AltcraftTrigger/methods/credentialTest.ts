@@ -6,7 +6,8 @@ import type {
 
 import { InvalidParameter } from '../../shared/errors';
 import { oneOf } from '../../shared/checks';
-import { checkStrength, KINDS, toSecret, type Kind } from '../secret';
+import { KINDS, toSecret, type Kind } from '../secret';
+import { checkStrength } from '../strength';
 
 /** The connection in Altcraft that goes with it (page "Connections"). */
 const connections: Record<Kind, string> = {

@@ -1,12 +1,15 @@
-import { eventBody } from './event-body';
+import type { HookDelivery } from './delivery';
+import { type EventBody, eventBody } from './event-body';
 import { EventClock } from './event-clock';
 import { type Hook, type HookSettings, toHook } from './hook';
 import { HookSender, type SenderTools } from './hook-sender';
 import type { Occurrence } from './occurrence';
 import { Outstanding } from './outstanding';
+import { RememberedEvents } from './remembered-events';
 
 /** What the hooks of a platform work with. */
-export interface HookTools extends Omit<SenderTools, 'outstanding'> {
+export interface HookTools extends Omit<SenderTools, 'outstanding' | 'record'> {
+	readonly record: (delivery: HookDelivery) => void;
 	/** xxHash of a text, 16 hexadecimal characters. */
 	readonly xxhash: (text: string) => string;
 }
@@ -16,6 +19,7 @@ export class ActionHooks {
 	private readonly senders = new Map<number, HookSender>();
 	private readonly clock = new EventClock();
 	private readonly outstanding = new Outstanding();
+	private readonly remembered = new RememberedEvents();
 	private lastId = 0;
 
 	constructor(private readonly tools: HookTools) {}
@@ -24,8 +28,12 @@ export class ActionHooks {
 	register(settings: HookSettings): Hook {
 		const hook = toHook(this.lastId + 1, settings);
 		this.lastId = hook.id;
-		const sender = new HookSender(hook, { ...this.tools, outstanding: this.outstanding });
-		this.senders.set(hook.id, sender);
+		const { outstanding, tools, remembered } = this;
+		const record: SenderTools['record'] = (delivery, size) => {
+			tools.record(delivery);
+			remembered.add(delivery, size);
+		};
+		this.senders.set(hook.id, new HookSender(hook, { ...tools, record, outstanding }));
 		return hook;
 	}
 
@@ -48,14 +56,22 @@ export class ActionHooks {
 		}
 	}
 
+	/** Sends every active hook something as it is, such as an event that the documentation does not list, or no event. */
+	send(anything: EventBody): void {
+		for (const sender of this.senders.values()) {
+			if (sender.hook.isActive) sender.add(anything);
+		}
+	}
+
 	/** Resolves when everything is delivered that was caused up to now. */
 	async idle(): Promise<void> {
 		await this.outstanding.none();
 	}
 
-	/** Forgets all that is not delivered; the hooks stay. */
+	/** Forgets all that is not delivered, and what was; the hooks stay. */
 	clear(): void {
 		for (const sender of this.senders.values()) sender.clear();
+		this.remembered.clear();
 	}
 }
 

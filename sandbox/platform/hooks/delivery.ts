@@ -8,6 +8,7 @@ import type { Hook } from './hook';
 export interface HookDelivery {
 	readonly hookId: number;
 	readonly url: string;
+	/** Empty once it is forgotten: see remembered-events.ts. */
 	readonly events: readonly EventBody[];
 	/** 1 for the first time that the batch was sent. */
 	readonly attempt: number;
@@ -22,21 +23,27 @@ export interface HookDelivery {
 	readonly at: Date;
 }
 
+/** Events, and what is posted of them. */
+export interface Batch {
+	readonly events: readonly EventBody[];
+	readonly json: string;
+}
+
 /** What came back of a batch. */
 type Answer = Pick<HookDelivery, 'status' | 'body' | 'error'>;
 
 /** Not documented. */
 const ANSWER_TIMEOUT = 30_000;
-const SHOWN_BODY = 10_000;
+const SHOWN_BODY = 1000;
 
 /** Posts a batch once. @throws when the signal aborts, and for nothing else */
 export async function deliver(
 	hook: Hook,
-	events: readonly EventBody[],
+	{ events, json }: Batch,
 	attempt: number,
 	{ variants, at, signal }: { variants: Variants; at: Date; signal: AbortSignal },
 ): Promise<HookDelivery> {
-	const answer = await post(hook, JSON.stringify(events), variants, signal);
+	const answer = await post(hook, json, variants, signal);
 	const isSuccess = judge(hook, answer, variants);
 	const body = answer.body?.slice(0, SHOWN_BODY) ?? null;
 	return { hookId: hook.id, url: hook.url, events, attempt, ...answer, body, isSuccess, at };

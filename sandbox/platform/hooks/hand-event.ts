@@ -19,6 +19,12 @@ export const HandEventSchema = Type.Object(
 	{ additionalProperties: false },
 );
 
+/** Anything that hooks send as it is: an event with a code that the documentation does not list, or no event at all. */
+export const RawEventSchema = Type.Object(
+	{ raw: Type.Record(Type.String(), Type.Unknown()) },
+	{ additionalProperties: false },
+);
+
 /** An event by hand, with the names of an event's fields. */
 export type HandEvent = Static<typeof HandEventSchema>;
 

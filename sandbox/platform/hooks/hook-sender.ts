@@ -10,7 +10,8 @@ export interface SenderTools {
 	/** The active variants. */
 	readonly variants: () => Variants;
 	readonly now: () => Date;
-	readonly record: (delivery: HookDelivery) => void;
+	/** @param size characters of the batch */
+	readonly record: (delivery: HookDelivery, size: number) => void;
 	readonly outstanding: Outstanding;
 }
 
@@ -64,13 +65,15 @@ export class HookSender {
 	}
 
 	private async deliverAll(events: readonly EventBody[], signal: AbortSignal): Promise<void> {
+		const batch = { events, json: JSON.stringify(events) };
 		try {
-			for (let attempt = 1; attempt <= MOST_ATTEMPTS && !signal.aborted; attempt += 1) {
+			for (let attempt = 1; !signal.aborted; attempt += 1) {
 				const variants = this.tools.variants();
 				const at = this.tools.now();
-				const delivery = await deliver(this.hook, events, attempt, { variants, at, signal });
-				this.tools.record(delivery);
+				const delivery = await deliver(this.hook, batch, attempt, { variants, at, signal });
+				this.tools.record(delivery, batch.json.length);
 				if (delivery.isSuccess || variants.hookFailure === 'dropped') return;
+				if (attempt === MOST_ATTEMPTS) return;
 				await wait(this.hook.batchTime, undefined, { signal });
 			}
 		} catch (error) {
