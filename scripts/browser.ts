@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, selectors, type Browser, type LaunchOptions } from 'playwright-core';
 import { z } from 'zod';
 import { ExplainedFailure } from './n8n/explained-failure';
+import { LOCALHOST } from './n8n/ports';
 import { runCommand } from './n8n/run-command';
 
 /** How Playwright starts a browser. */
@@ -13,6 +14,7 @@ export type BrowserLaunch = Pick<LaunchOptions, 'executablePath' | 'env'>;
 export const PACKAGED = '@sparticuz/chromium';
 
 const MODULES = join(__dirname, '..', 'node_modules');
+const { LOCALAPPDATA, PROGRAMFILES, 'PROGRAMFILES(X86)': PROGRAMFILES_X86 } = process.env;
 const SYSTEM_PATHS = [
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
@@ -20,12 +22,30 @@ const SYSTEM_PATHS = [
 	'/usr/bin/google-chrome-stable',
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	// Windows: Chrome is there for all users or for one, and Edge comes with the system.
+	...[PROGRAMFILES, PROGRAMFILES_X86, LOCALAPPDATA]
+		.filter((folder) => folder !== undefined)
+		.flatMap((folder) => [
+			join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+			join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+		]),
 ];
+/** n8n's editor asks npm for newer versions of a package, and shows them: what is tested is this machine alone. */
+const OFF_THE_NETWORK = [
+	`--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE ${LOCALHOST}`,
+	'--no-proxy-server',
+];
+/** In milliseconds. A busy machine may need more than Playwright's half a minute. */
+const LAUNCH_TIMEOUT = 180_000;
 
-/** Starts a browser without a window, in which `getByTestId` finds n8n's own attribute. */
+/** Starts a browser without a window and a network, in which `getByTestId` finds n8n's own attribute. */
 export async function launchBrowser(): Promise<Browser> {
 	selectors.setTestIdAttribute('data-test-id');
-	return chromium.launch(await findBrowser());
+	return chromium.launch({
+		...(await findBrowser()),
+		args: OFF_THE_NETWORK,
+		timeout: LAUNCH_TIMEOUT,
+	});
 }
 
 /**
@@ -48,7 +68,8 @@ export async function findBrowser(): Promise<BrowserLaunch> {
 
 const WAY_OUT =
 	'Install Chromium or Chrome ("sudo apt install chromium" on Debian, "brew install --cask chromium" ' +
-	'on macOS), or name the one you have in the environment variable CHROMIUM_PATH.';
+	'on macOS, "winget install Google.Chrome" on Windows), or name the one you have in the environment ' +
+	'variable CHROMIUM_PATH.';
 
 async function packagedBrowser(): Promise<BrowserLaunch> {
 	const manifest = join(MODULES, PACKAGED, 'package.json');
@@ -78,18 +99,24 @@ async function unpack(folder: string): Promise<void> {
 	await mkdir(cache, { recursive: true });
 	const temporary = await mkdtemp(join(cache, 'chromium-'));
 	const script = `import('${PACKAGED}').then(({ default: chromium }) => chromium.executablePath())`;
-	await runCommand(process.execPath, ['--eval', script], {
-		folder: MODULES,
-		environment: {
-			...process.env,
-			TMPDIR: temporary,
-			// The name of a serverless runtime makes the package unpack the libraries that a bare system lacks.
-			AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x',
-		},
-	});
-	await writeFile(join(temporary, FONTS_FILE), fontsConfiguration(folder));
-	// Another process may have been faster.
-	await rename(temporary, folder).catch(() => rm(temporary, { recursive: true }));
+	try {
+		await runCommand(process.execPath, ['--eval', script], {
+			folder: MODULES,
+			environment: {
+				...process.env,
+				TMPDIR: temporary,
+				// The name of a serverless runtime makes the package unpack the libraries that a bare system lacks.
+				AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x',
+			},
+		});
+		await writeFile(join(temporary, FONTS_FILE), fontsConfiguration(folder));
+		await rename(temporary, folder).catch((error: unknown) => {
+			// Another process may have been faster, and its folder is as good.
+			if (!existsSync(folder)) throw error;
+		});
+	} finally {
+		await rm(temporary, { recursive: true, force: true });
+	}
 }
 
 /** The package's own configuration names folders of its serverless runtime: without a font, Chromium crashes. */

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { ExplainedFailure } from './n8n/explained-failure';
+import { useTemporaryFolder } from './n8n/guardian';
 import { consoleProgress as progress } from './n8n/progress';
 import { IMAGES, take } from './screenshots/picture';
 import { pictures } from './screenshots/pictures';
@@ -12,6 +13,7 @@ async function main(names: readonly string[]): Promise<void> {
 		const known = pictures.map(({ name }) => name).join(', ');
 		throw new ExplainedFailure(`There are no such pictures. These are: ${known}`);
 	}
+	useTemporaryFolder('screenshots');
 	await mkdir(IMAGES, { recursive: true });
 	await onStage(async (stage) => {
 		for (const picture of wanted) {

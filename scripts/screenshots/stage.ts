@@ -45,8 +45,7 @@ export async function onStage(play: (stage: Stage) => Promise<void>): Promise<vo
 		const client = await N8nClient.signIn(n8n.url);
 		const browser = await launchBrowser();
 		undo.push(() => browser.close());
-		const context = await browser.newContext({ colorScheme: 'light', locale: 'en-US' });
-		await Editor.signIn(context, n8n.url);
+		const context = await Editor.signIn(browser, n8n.url, { colorScheme: 'light' });
 		await play({ n8nUrl: n8n.url, n8n: client, sandbox, context });
 	} finally {
 		for (const step of undo.reverse()) await step();

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { N8nClient } from '../../scripts/n8n/client';
 import { installPackage } from '../../scripts/n8n/community-package';
 import { failureOf } from '../../scripts/n8n/execution';
-import { importIntoN8n } from '../../scripts/n8n/import';
-import type { N8nInstallation } from '../../scripts/n8n/install';
-import { startN8n } from '../../scripts/n8n/instance';
+import { startN8n, type N8nInstance } from '../../scripts/n8n/instance';
 import { REPOSITORY, sandboxCredential } from '../../scripts/start/examples';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { sharedAddresses } from './support/shared-n8n';
@@ -14,35 +12,33 @@ import { altcraft, byId, chain, items, node, TRIGGER } from './support/workflows
 /** More than n8n keeps in one chunk, and no text. */
 const FILE = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 31 + 7) % 256));
 
-let installation: N8nInstallation;
-let userFolder: string;
-let sandbox: Sandbox;
+/** In milliseconds: each test starts an n8n of its own, and the first start takes longest. */
+const TIMEOUT = 240_000;
 
-beforeAll(async () => {
-	const shared = sharedAddresses();
-	installation = shared.installation;
-	sandbox = await startSandbox();
-	userFolder = join(shared.folder, 'attachments');
-	await installPackage(REPOSITORY, userFolder);
-	const credentials = [sandboxCredential(sandbox.url)];
-	await importIntoN8n(installation, userFolder, { credentials });
-});
+const userFolder = () => join(sharedAddresses().folder, 'attachments');
+let sandbox: Sandbox | undefined;
+let n8n: N8nInstance | undefined;
 
-afterAll(async () => {
-	await sandbox.close();
+beforeAll(() => installPackage(REPOSITORY, userFolder()), TIMEOUT);
+afterEach(async () => {
+	await n8n?.stop();
+	await sandbox?.close();
 });
 
 /** In which of n8n's stores the item's files lie; n8n calls the memory "default". */
 describe.each(['filesystem', 'database', 'default'])('with files in the store "%s"', (mode) => {
-	it('sends an attachment as it is, byte for byte', async () => {
-		sandbox.reset();
-		const n8n = await startN8n({
-			installation,
-			userFolder,
-			variables: { N8N_DEFAULT_BINARY_DATA_MODE: mode },
-		});
-		try {
+	it(
+		'sends an attachment as it is, byte for byte',
+		async () => {
+			sandbox = await startSandbox();
+			n8n = await startN8n({
+				installation: sharedAddresses().installation,
+				userFolder: userFolder(),
+				variables: { N8N_DEFAULT_BINARY_DATA_MODE: mode },
+			});
 			const client = await N8nClient.signIn(n8n.url);
+			const credential = sandboxCredential(sandbox.url);
+			const id = await client.createCredential(credential);
 			const workflow = chain(
 				...items('Item', [{ base64: FILE.toString('base64') }]),
 				node('File', 'n8n-nodes-base.convertToFile', 1.1, {
@@ -51,28 +47,31 @@ describe.each(['filesystem', 'database', 'default'])('with files in the store "%
 					binaryPropertyName: 'picture',
 					options: { fileName: 'picture.png', mimeType: 'image/png' },
 				}),
-				altcraft('Start', {
-					resource: 'scenario',
-					operation: 'start',
-					scenarioId: byId('12'),
-					matching: 'profile_id',
-					profileId: '66102b984a5d12bd6cc0912f',
-					additionalFields: { attachments: 'picture' },
-					options: {},
-				}),
+				altcraft(
+					'Start',
+					{
+						resource: 'scenario',
+						operation: 'start',
+						scenarioId: byId('12'),
+						matching: 'profile_id',
+						profileId: '66102b984a5d12bd6cc0912f',
+						additionalFields: { attachments: 'picture' },
+						options: {},
+					},
+					{ credentials: { altcraftApi: { id, name: credential.name } } },
+				),
 			);
 			const execution = await client.execute(await client.createWorkflow(workflow), TRIGGER);
 			expect(failureOf(execution)).toBeUndefined();
-		} finally {
-			await n8n.stop();
-		}
-		expect(sandbox.state.scenarioEntries.flatMap(({ attachments }) => attachments)).toEqual([
-			{
-				name: 'picture.png',
-				mimeType: 'image/png',
-				size: FILE.length,
-				sha256: createHash('sha256').update(FILE).digest('hex'),
-			},
-		]);
-	});
+			expect(sandbox.state.scenarioEntries.flatMap(({ attachments }) => attachments)).toEqual([
+				{
+					name: 'picture.png',
+					mimeType: 'image/png',
+					size: FILE.length,
+					sha256: createHash('sha256').update(FILE).digest('hex'),
+				},
+			]);
+		},
+		TIMEOUT,
+	);
 });

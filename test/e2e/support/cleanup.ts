@@ -1,16 +1,11 @@
-/** Undoes what the global setup has done; the global teardown runs it, last first. */
-export const cleanup: (() => Promise<void>)[] = [];
+const undo: (() => Promise<void>)[] = [];
 
-/** Runs all that {@link cleanup} holds. */
-export async function cleanUp(): Promise<void> {
-	for (const undo of cleanup.splice(0).reverse()) await undo();
+/** Remembers how to undo what the global setup has done. */
+export function onCleanUp(step: () => Promise<void>): void {
+	undo.push(step);
 }
 
-/** Cleans up, too, when a person or a CI stops the tests. */
-export function cleanUpOnSignals(): void {
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.once(signal, () => {
-			void cleanUp().finally(() => process.exit(1));
-		});
-	}
+/** Undoes all of it, last first; the global teardown does so, and a setup that failed. */
+export async function cleanUp(): Promise<void> {
+	for (const step of undo.splice(0).reverse()) await step();
 }

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installPackage } from '../../../scripts/n8n/community-package';
+import { endOnSignals, temporaryFolder } from '../../../scripts/n8n/guardian';
 import { importIntoN8n } from '../../../scripts/n8n/import';
 import { installN8n } from '../../../scripts/n8n/install';
 import { startN8n } from '../../../scripts/n8n/instance';
+import { keepLog } from '../../../scripts/n8n/logs';
 import { npm } from '../../../scripts/n8n/npm';
 import { freePort, LOCALHOST } from '../../../scripts/n8n/ports';
 import { consoleProgress as progress } from '../../../scripts/n8n/progress';
@@ -15,19 +16,19 @@ import {
 	sandboxCredential,
 	webhookCredential,
 } from '../../../scripts/start/examples';
-import { cleanup, cleanUp, cleanUpOnSignals } from './cleanup';
+import { cleanUp, onCleanUp } from './cleanup';
 import { publishAddresses } from './shared-n8n';
 
 /** Starts one n8n for all test files, with the package and the examples in it. */
 export default async function setUp(): Promise<void> {
-	cleanUpOnSignals();
+	endOnSignals();
 	try {
 		const installation = await installN8n(chosenN8n(), progress);
 		await progress.during('Building the package', () =>
 			npm(['run', 'build'], { folder: REPOSITORY }),
 		);
-		const folder = await mkdtemp(join(tmpdir(), 'altcraft-e2e-'));
-		cleanup.push(() => rm(folder, { recursive: true, maxRetries: 5 }));
+		const folder = temporaryFolder('e2e');
+		onCleanUp(() => rm(folder, { recursive: true, maxRetries: 5 }));
 		const userFolder = join(folder, 'n8n');
 		await installPackage(REPOSITORY, userFolder);
 
@@ -41,7 +42,10 @@ export default async function setUp(): Promise<void> {
 		const n8n = await progress.during(`Starting n8n ${installation.version}`, () =>
 			startN8n({ installation, userFolder }),
 		);
-		cleanup.push(() => n8n.stop());
+		onCleanUp(async () => {
+			await n8n.stop();
+			await keepLog('e2e', n8n);
+		});
 		publishAddresses({ folder, installation, n8nUrl: n8n.url, sandboxPort });
 	} catch (error) {
 		await cleanUp();

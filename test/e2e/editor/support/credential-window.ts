@@ -46,9 +46,4 @@ export class CredentialWindow {
 		await details.waitFor({ state: 'hidden' });
 		return this.window.getByTestId('node-credentials-config-container').innerText();
 	}
-
-	async close(): Promise<void> {
-		await this.window.page().keyboard.press('Escape');
-		await this.window.waitFor({ state: 'hidden' });
-	}
 }

@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { OWNER } from '../../../../scripts/n8n/client';
+import { PATIENCE } from './eventually';
 import { NodePanel } from './node-panel';
 import { NodeView } from './node-view';
 
@@ -10,8 +11,14 @@ export class Editor {
 		private readonly n8nUrl: string,
 	) {}
 
-	/** Signs in with the form, for all tabs of the context. */
-	static async signIn(context: BrowserContext, n8nUrl: string): Promise<void> {
+	/** @returns a new context, in whose tabs a person has signed in with the form */
+	static async signIn(
+		browser: Browser,
+		n8nUrl: string,
+		options: BrowserContextOptions,
+	): Promise<BrowserContext> {
+		const context = await browser.newContext({ locale: 'en-US', ...options });
+		context.setDefaultTimeout(PATIENCE);
 		const page = await context.newPage();
 		await page.goto(`${n8nUrl}/signin`);
 		await page.locator('input[type="email"]').fill(OWNER.email);
@@ -19,6 +26,7 @@ export class Editor {
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/(home|workflow)/);
 		await page.close();
+		return context;
 	}
 
 	async openNewWorkflow(): Promise<void> {
@@ -28,6 +36,8 @@ export class Editor {
 
 	async openWorkflow(id: string): Promise<void> {
 		await this.page.goto(`${this.n8nUrl}/workflow/${id}`);
+		// Until then the nodes are about to move to where they fit.
+		await this.page.locator('[data-test-id="canvas"][class*="_ready_"]').waitFor();
 		await this.page.getByTestId('canvas-node').first().waitFor();
 	}
 

@@ -1,7 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** In milliseconds. */
-const PATIENCE = 10_000;
+/**
+ * In milliseconds: how long anything in the editor may take. All goes on as soon as it can, so only a failure ever
+ * takes this long; on a slow machine with other work, n8n alone needs half of it to load.
+ */
+export const PATIENCE = 60_000;
 const PAUSE = 50;
 
 /**

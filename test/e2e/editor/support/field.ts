@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { choose } from './choose';
+import { eventually } from './eventually';
 import { Form } from './form';
 import { fill, fillExpression } from './value';
 
@@ -17,9 +18,14 @@ export class Field {
 		return this.box.inputValue();
 	}
 
-	/** Chooses an option by its name. */
+	/** Chooses an option by its name, and waits until n8n has taken it in. */
 	async choose(option: string): Promise<void> {
 		await choose(this.page, this.box, option);
+		// The field shows what n8n holds.
+		await eventually(async () => {
+			const chosen = await this.chosen();
+			if (chosen !== option) throw new Error(`"${chosen}" is chosen, not "${option}"`);
+		});
 	}
 
 	/** @returns the names of the options, which are on screen for that moment */
@@ -29,6 +35,7 @@ export class Field {
 		await options.first().waitFor();
 		const names = await options.locator('.option-headline').allInnerTexts();
 		await this.box.click();
+		await options.first().waitFor({ state: 'hidden' });
 		return names.map((name) => name.trim());
 	}
 

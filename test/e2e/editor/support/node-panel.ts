@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './eventually';
 import { NodeView } from './node-view';
 
 /** The panel from which nodes are added. */
@@ -25,14 +26,19 @@ export class NodePanel {
 	/** Opens a node that the search has found, and its list of actions. */
 	async open(node: string): Promise<void> {
 		await this.item(node).click();
-		const actions = this.panel
+		const title = this.page
 			.getByTestId('node-creator-category-item')
 			.filter({ hasText: /^\s*Actions/ });
-		await actions.waitFor();
-		// On a canvas without a trigger n8n offers triggers first, and folds the actions up.
-		const group = this.panel.getByText('Scenario Actions', { exact: true });
-		if (!(await group.isVisible())) await actions.click();
-		await group.waitFor();
+		const actions = this.panel.locator('[data-category-collapsed]').filter({ has: title });
+		// On a canvas without a trigger n8n offers triggers first, and folds the actions up, of which it thinks again when
+		// it gets to know them.
+		await eventually(async () => {
+			if ((await actions.getAttribute('data-category-collapsed')) === 'true')
+				await actions.locator(title).click();
+			if (!(await actions.getByText('Scenario Actions', { exact: true }).isVisible())) {
+				throw new Error(`The actions of ${node} are not to be seen`);
+			}
+		});
 	}
 
 	/** Adds the opened node with one of its actions, which opens the node's window. */

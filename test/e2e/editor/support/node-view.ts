@@ -1,5 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
-import { choose } from './choose';
+import { errors, type Locator, type Page, type Response } from 'playwright-core';
 import { CredentialWindow } from './credential-window';
 import type { Field } from './field';
 import { Form } from './form';
@@ -43,10 +42,6 @@ export class NodeView {
 		return this.form.locator(label);
 	}
 
-	async chooseCredential(name: string): Promise<void> {
-		await choose(this.page, this.view.getByTestId('node-credentials-select'), name);
-	}
-
 	/** Opens the window of a new credential. */
 	async createCredential(): Promise<CredentialWindow> {
 		await this.view.getByTestId('node-credentials-select').click();
@@ -67,9 +62,22 @@ export class NodeView {
 		await button.waitFor({ state: 'hidden' });
 	}
 
-	/** Presses "Execute step", which runs the nodes before it, too. */
+	/**
+	 * Presses "Execute step", which runs the nodes before it, too.
+	 * @throws when n8n does not start to run them
+	 */
 	async execute(): Promise<void> {
-		await this.view.getByTestId('node-execute-button').click();
+		// n8n saves the workflow first, and does not come to run it when that fails.
+		const [answer] = await Promise.all([
+			this.page.waitForResponse(isRun).catch((error: unknown) => {
+				if (!(error instanceof errors.TimeoutError)) throw error;
+				throw new Error('n8n did not run the node after "Execute step"', { cause: error });
+			}),
+			this.view.getByTestId('node-execute-button').click(),
+		]);
+		if (answer.ok()) return;
+		const text = await answer.text();
+		throw new Error(`n8n refused to run the node: ${String(answer.status())} ${text}`);
 	}
 
 	async close(): Promise<void> {
@@ -83,3 +91,7 @@ export class NodeView {
 		return window;
 	}
 }
+
+const isRun = (response: Response) =>
+	response.request().method() === 'POST' &&
+	/^\/rest\/workflows\/[^/]+\/run$/.test(new URL(response.url()).pathname);

@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { choose } from './choose';
+import { eventually } from './eventually';
+import { takenIn } from './taken-in';
 
 /** A field whose value is chosen from a list, or typed as an ID. */
 export class ResourceLocator {
@@ -23,9 +25,14 @@ export class ResourceLocator {
 		return this.entries.allInnerTexts();
 	}
 
-	/** Picks an entry of the open list. */
+	/** Picks an entry of the open list, and waits until n8n has taken it in. */
 	async pick(name: string): Promise<void> {
 		await this.entries.getByText(name, { exact: true }).click();
+		// The field shows what n8n holds.
+		await eventually(async () => {
+			const value = await this.value();
+			if (value !== name) throw new Error(`"${value}" is picked, not "${name}"`);
+		});
 	}
 
 	/** @returns what the field shows as its value */
@@ -39,7 +46,7 @@ export class ResourceLocator {
 
 	/** Types an ID, in the mode "By ID". */
 	async fill(id: string): Promise<void> {
-		await this.item.getByTestId('rlc-input').fill(id);
+		await takenIn(this.page, id, () => this.item.getByTestId('rlc-input').fill(id));
 	}
 
 	/** @returns what the list says in place of its entries */

@@ -13,15 +13,16 @@ export class ResourceMapper {
 		this.container = view.getByTestId('resource-mapper-container');
 	}
 
-	async waitFor(): Promise<void> {
-		await this.container.getByTestId('mapping-mode-select').waitFor();
-	}
-
 	/** Does what makes the editor ask for the fields anew, such as choosing a scenario, and waits for them. */
 	async reloading(change: () => Promise<void>): Promise<void> {
-		const answer = this.page.waitForResponse(/\/resource-mapper-fields$/);
-		await change();
-		await (await answer).finished();
+		// Of two answers under way, the last one to come would be what n8n shows.
+		await this.container.getByText(/^\s*Fetching/).waitFor({ state: 'hidden' });
+		const [request] = await Promise.all([
+			this.page.waitForRequest(/\/resource-mapper-fields$/),
+			change(),
+		]);
+		await (await request.response())?.finished();
+		// While n8n fetches them, it shows none.
 		await this.container.getByTestId('mapping-fields-container').waitFor();
 	}
 
@@ -54,6 +55,7 @@ export class ResourceMapper {
 
 	async remove(title: string): Promise<void> {
 		await this.row(title).locator('[data-test-id^="remove-field-button-"]').click();
+		await this.row(title).waitFor({ state: 'hidden' });
 	}
 
 	async fill(title: string, text: string): Promise<void> {
@@ -69,7 +71,10 @@ export class ResourceMapper {
 	}
 
 	async toggle(title: string): Promise<void> {
-		await this.row(title).getByRole('switch').locator('..').click();
+		const toggle = this.row(title).getByRole('switch');
+		const checked = await toggle.isChecked();
+		await toggle.locator('..').click();
+		await this.row(title).getByRole('switch', { checked: !checked }).waitFor({ state: 'attached' });
 	}
 
 	private async openMenu(): Promise<void> {

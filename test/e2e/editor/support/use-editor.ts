@@ -1,25 +1,28 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../../../scripts/browser';
 import { sharedAddresses } from '../../support/shared-n8n';
 import { useSharedN8n, type Shared } from '../../support/shared-sandbox';
 import { Editor } from './editor';
+import { TabLog } from './tab-log';
 
 /** What the tests of one file work with. */
 export interface EditorTests {
 	/** The shared n8n and a sandbox, which is as new before each test. */
 	readonly shared: Shared;
-	/** A test in a browser tab of its own. When it fails, the error names a picture of the tab. */
+	/** A test in a browser tab of its own. When it fails, the error tells what the tab shows, and names a picture. */
 	readonly story: (name: string, play: (editor: Editor) => Promise<void>) => void;
 }
 
 const VIEWPORT = { width: 1440, height: 1100 } as const;
-/** In milliseconds: how long Playwright waits for an element. */
-const PATIENCE = 15_000;
-/** In milliseconds: for a whole story. */
-const STORY_TIMEOUT = 120_000;
+/** In milliseconds. Where all is well, the longest takes a tenth of this. */
+const STORY_TIMEOUT = 300_000;
+/** In milliseconds: for each part of the report of a failure. */
+const REPORT_TIMEOUT = 30_000;
+/** In milliseconds: the first browser of all may have to be unpacked. */
+const START_TIMEOUT = 300_000;
 
 /** Starts a browser for the tests of one file, and signs in once. */
 export function useEditor(): EditorTests {
@@ -29,10 +32,8 @@ export function useEditor(): EditorTests {
 
 	beforeAll(async () => {
 		browser = await launchBrowser();
-		context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US' });
-		context.setDefaultTimeout(PATIENCE);
-		await Editor.signIn(context, sharedAddresses().n8nUrl);
-	});
+		context = await Editor.signIn(browser, sharedAddresses().n8nUrl, { viewport: VIEWPORT });
+	}, START_TIMEOUT);
 	afterAll(async () => {
 		await browser?.close();
 	});
@@ -43,26 +44,62 @@ export function useEditor(): EditorTests {
 			async () => {
 				if (context === undefined) throw new Error('The browser runs within tests alone');
 				const page = await context.newPage();
+				const log = new TabLog(page);
 				try {
-					await play(new Editor(page, sharedAddresses().n8nUrl));
+					// Jest would give the story up without a report.
+					await within(
+						STORY_TIMEOUT,
+						'The story',
+						play(new Editor(page, sharedAddresses().n8nUrl)),
+					);
 				} catch (error) {
-					const folder = await mkdtemp(join(tmpdir(), 'altcraft-editor-failure-'));
-					const path = join(folder, 'editor.png');
-					await page.screenshot({ path });
-					throw withPicture(error, path);
+					throw withReport(error, await report(page, log));
 				} finally {
 					await page.close();
 				}
 			},
-			STORY_TIMEOUT,
+			STORY_TIMEOUT + 3 * REPORT_TIMEOUT,
 		);
 	};
 	return { shared, story };
 }
 
-function withPicture(thrown: unknown, path: string): Error {
+/** @throws when the work takes longer, whose own failure then no longer counts */
+async function within<Result>(
+	milliseconds: number,
+	what: string,
+	work: Promise<Result>,
+): Promise<Result> {
+	let timer: NodeJS.Timeout | undefined;
+	const timeout = new Promise<never>((_resolve, reject) => {
+		timer = setTimeout(() => {
+			reject(new Error(`${what} took longer than ${String(milliseconds / 1000)} s`));
+		}, milliseconds);
+	});
+	return Promise.race([work, timeout]).finally(() => {
+		clearTimeout(timer);
+	});
+}
+
+/** Tells what the tab shows, for logs that come without pictures, and takes the picture. */
+async function report(page: Page, log: TabLog): Promise<string> {
+	const folder = await mkdtemp(join(tmpdir(), 'altcraft-editor-failure-'));
+	const path = join(folder, 'editor.png');
+	// A tab that has crashed or hangs shows nothing: the failure itself counts.
+	const parts = await Promise.allSettled([
+		within(REPORT_TIMEOUT, 'The description of the tab', log.describe()),
+		within(REPORT_TIMEOUT, 'The picture of the tab', page.screenshot({ path })).then(
+			() => `The editor at that moment: ${path}`,
+		),
+	]);
+	return parts
+		.map((part) => (part.status === 'fulfilled' ? part.value : String(part.reason)))
+		.join('\n\n');
+}
+
+function withReport(thrown: unknown, report: string): Error {
 	const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-	error.message += `\n\nThe editor at that moment: ${path}`;
+	error.message += `\n\n${report}`;
 	// Jest prints the stack, which has the message as it was.
 	error.stack = `${error.message}\n${error.stack?.split('\n').filter(isFrame).join('\n') ?? ''}`;
 	return error;

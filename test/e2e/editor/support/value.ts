@@ -1,12 +1,17 @@
 import type { Locator } from 'playwright-core';
+import { takenIn } from './taken-in';
 
-/** Types into a field's text box, JSON editor or expression. */
+/** Types into a field's text box, JSON editor or expression, and leaves it. */
 export async function fill(field: Locator, text: string): Promise<void> {
-	await field
+	const box = field
 		.locator('[contenteditable="true"], input, textarea')
 		.filter({ visible: true })
-		.first()
-		.fill(text);
+		.first();
+	await takenIn(field.page(), text, async () => {
+		await box.fill(text);
+		// A number is taken in only then; and the tip below a field would lie over the next one.
+		await box.blur();
+	});
 }
 
 /** Turns a field's value into an expression, such as `{{ $json.email }}`. */
@@ -14,7 +19,7 @@ export async function fillExpression(field: Locator, expression: string): Promis
 	// The switch shows while the mouse is over the field.
 	await field.hover();
 	await field.getByTestId('radio-button-expression').first().click();
+	// Until then the field has its text box.
+	await field.locator('[contenteditable="true"]').waitFor();
 	await fill(field, expression);
-	// The tip below an expression would lie over the next field.
-	await field.locator('[contenteditable="true"]').blur();
 }
