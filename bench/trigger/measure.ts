@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { N8nClient } from '../../scripts/n8n/client';
 import type { N8nInstallation } from '../../scripts/n8n/install';
 import { startN8n, type N8nInstance } from '../../scripts/n8n/instance';
@@ -18,6 +18,8 @@ export interface Measurement extends Cost {
 	answers: Answer[];
 	/** Executions that ended well. */
 	succeeded: number;
+	/** Executions that had not ended when none had for a minute. */
+	unended: number;
 	/** Events that the node behind the trigger has put out. */
 	arrived: Output;
 	/** From the first request until the last execution had ended, in milliseconds. */
@@ -105,32 +107,37 @@ async function run({ n8n, executions, method }: Laboratory, load: Load) {
 	const workflow = await client.createWorkflow(receiver.workflow);
 	await client.activateWorkflow(workflow);
 	const begin = Date.now();
-	const answers = await send(
-		load,
-		{ url: n8n.url + receiver.path, headers: method.headers },
-		(answered) => allEnded(executions, workflow, answered),
-	);
-	await allEnded(executions, workflow, load.requests);
+	let unended = 0;
+	const wait = async (begun: number) => {
+		// What was given up once is not waited for again.
+		unended = Math.max(0, begun - (await ended(executions, workflow, begun - unended)));
+	};
+	const answers = await send(load, { url: n8n.url + receiver.path, headers: method.headers }, wait);
+	await wait(load.requests);
 	const { succeeded, last } = await executions.ended(workflow);
-	return { workflow, answers, succeeded, duration: last - begin };
+	return { workflow, answers, succeeded, unended, duration: last - begin };
 }
 
-/** Waits until so many executions have ended, or none has for a while. */
-async function allEnded(
+/**
+ * Waits until so many executions have ended, or none has for a while.
+ *
+ * @returns how many have ended
+ */
+async function ended(
 	executions: StoredExecutions,
 	workflow: string,
 	expected: number,
-): Promise<void> {
+): Promise<number> {
 	let before = -1;
 	let since = Date.now();
 	for (;;) {
-		const { executions: ended } = await executions.ended(workflow);
-		if (ended >= expected) return;
-		if (ended !== before) {
-			before = ended;
+		const { executions: count } = await executions.ended(workflow);
+		if (count >= expected) return count;
+		if (count !== before) {
+			before = count;
 			since = Date.now();
 		}
-		if (Date.now() - since > PATIENCE) return;
-		await wait(POLLING_INTERVAL);
+		if (Date.now() - since > PATIENCE) return count;
+		await pause(POLLING_INTERVAL);
 	}
 }

@@ -62,18 +62,41 @@ export function costTable(results: readonly Result[]): string {
 	return table([['Load', 'Trigger', ...answer, ...cost], ...rows]);
 }
 
-/** What went wrong and how often, a line each. */
-export function failures(results: readonly Result[]): string {
-	const lines = results.flatMap(({ load, method, measurement }) => {
-		const failed = measurement.answers
-			.map(({ outcome }) => outcome)
-			.filter((outcome) => outcome !== '200');
-		return [...new Set(failed)].map((outcome) => {
-			const times = failed.filter((each) => each === outcome).length;
-			return `${load.name}, ${method.name}: ${String(times)} times "${outcome}"`;
-		});
+/** What a run has shown. */
+export interface Verdict {
+	/** Whether every answer was 200, and every event arrived once. */
+	isGood: boolean;
+	/** A sentence, and below it what went wrong and how often, a line each. */
+	text: string;
+}
+
+/** Judges all results, those of the nodes to compare with, too. */
+export function judge(results: readonly Result[]): Verdict {
+	const lines = results.flatMap((result) => {
+		const { load, method } = result;
+		return failuresOf(result).map((failure) => `${load.name}, ${method.name}: ${failure}`);
 	});
-	return lines.length === 0 ? 'Every answer was 200.' : lines.join('\n');
+	return lines.length === 0
+		? { isGood: true, text: 'Every answer was 200, and every event arrived once.' }
+		: { isGood: false, text: ['This run has failed:', ...lines].join('\n') };
+}
+
+function failuresOf({ load, measurement }: Result): string[] {
+	const { answers, succeeded, unended, arrived } = measurement;
+	const outcomes = answers.map(({ outcome }) => outcome).filter((outcome) => outcome !== '200');
+	const failures = [...new Set(outcomes)].map((outcome) => {
+		const times = outcomes.filter((each) => each === outcome).length;
+		return `answers "${outcome}": ${String(times)}`;
+	});
+	const count = (number: number, what: string) => {
+		if (number > 0) failures.push(`${what}: ${String(number)}`);
+	};
+	count(load.requests - answers.length, 'requests without an answer');
+	count(unended, 'executions that had not ended a minute after the last one that did');
+	count(load.requests - succeeded - unended, 'executions that did not end well');
+	count(load.requests * load.events - arrived.distinct, 'events that did not arrive');
+	count(arrived.occurrences - arrived.distinct, 'events that arrived twice');
+	return failures;
 }
 
 const milliseconds = (value: number) => `${value.toFixed(1)} ms`;

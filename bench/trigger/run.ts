@@ -1,16 +1,18 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { useTemporaryFolder } from '../../scripts/n8n/guardian';
 import { consoleProgress as progress } from '../../scripts/n8n/progress';
 import { useFreshConnections } from '../fresh-connections';
 import { describeConditions, prepare } from '../prepare';
 import { makeTemplate, measure } from './measure';
-import { arrivalTable, costTable, failures, type Result } from './report';
+import { arrivalTable, costTable, judge, type Result } from './report';
 import { trials } from './trials';
 
-/** Puts the trigger and n8n's Webhook node under load and prints tables. */
+/** Puts the trigger and n8n's Webhook node under load and prints tables; ends with 1 where anything was lost. */
 async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 	useFreshConnections();
+	useTemporaryFolder('bench');
 	const { installation, userFolder: template } = await prepare();
 	try {
 		const place = { installation, template };
@@ -25,8 +27,10 @@ async function main(): Promise<void> {
 				results.push({ load: trial.load, method, ...(peer && { peer }), measurement });
 			}
 		}
-		const report = [conditions, arrivalTable(results), costTable(results), failures(results)];
+		const verdict = judge(results);
+		const report = [conditions, arrivalTable(results), costTable(results), verdict.text];
 		for (const text of report) process.stdout.write(`\n${text}\n`);
+		if (!verdict.isGood) process.exitCode = 1;
 	} finally {
 		await rm(template, { recursive: true });
 	}
