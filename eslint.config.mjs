@@ -10,7 +10,7 @@ const nodesBaseRules = (set, overrides = {}) => ({
 });
 
 export default defineConfig(
-	globalIgnores(['dist', 'coverage', '.sandbox', 'sandbox/n8n/node_modules']),
+	globalIgnores(['dist', '.sandbox']),
 	{
 		files: ['**/*.ts'],
 		extends: [typescriptEslint.configs.strictTypeChecked],

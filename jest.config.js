@@ -1,10 +1,12 @@
+const base = require('./jest.base');
+
 /** @type {import('jest').Config} */
 module.exports = {
-	testEnvironment: 'node',
-	transform: { '\\.ts$': ['ts-jest', { diagnostics: false }] },
-	testMatch: ['<rootDir>/test/{unit,sandbox,engine,trigger,package}/**/*.test.ts'],
-	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.sandbox', '<rootDir>/sandbox/n8n'],
+	...base,
+	testMatch: ['<rootDir>/test/{unit,sandbox,engine,trigger,package,scripts}/**/*.test.ts'],
 	globalSetup: '<rootDir>/test/support/userFolder.ts',
 	globalTeardown: '<rootDir>/test/support/removeUserFolder.ts',
+	// More than there are cores: some tests wait for the pauses between the node's tries.
+	maxWorkers: '150%',
 	testTimeout: 30_000,
 };

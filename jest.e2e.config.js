@@ -1,3 +1,5 @@
+const base = require('./jest.base');
+
 // Set by `--n8n 1.123`, see scripts/n8n/versions.ts.
 const version = process.env.E2E_N8N;
 if (version !== undefined) {
@@ -12,14 +14,12 @@ if (version !== undefined) {
  * @type {import('jest').Config}
  */
 module.exports = {
-	testEnvironment: 'node',
-	transform: { '\\.ts$': ['ts-jest', { diagnostics: false }] },
+	...base,
 	testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
 	testPathIgnorePatterns: [
 		'/node_modules/',
 		...(version === undefined ? [] : ['/test/e2e/editor/']),
 	],
-	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.sandbox', '<rootDir>/sandbox/n8n'],
 	globalSetup: '<rootDir>/test/e2e/support/global-setup.ts',
 	globalTeardown: '<rootDir>/test/e2e/support/global-teardown.ts',
 	maxWorkers: 1,

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { useTemporaryFolder } from '../scripts/n8n/guardian';
 import { consoleProgress as progress } from '../scripts/n8n/progress';
 import { judge } from './goals';
 import { Laboratory, type Case, type Measurement, type Place } from './measure';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
 	const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 	const plan = values.quick ? quickPlan() : fullPlan();
 
+	useTemporaryFolder('bench');
 	const { installation, userFolder } = await prepare();
 	const server = await startServer();
 	try {

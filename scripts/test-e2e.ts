@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 		env: { ...process.env, ...chosen },
 		stdio: 'inherit',
 	});
-	// Jest cleans up when it is asked to end; this process waits for it.
+	// Ctrl-C reaches Jest anyway, other requests to end do not; this process ends after it.
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.on(signal, () => jest.kill(signal));
 	}

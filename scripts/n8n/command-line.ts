@@ -1,4 +1,4 @@
-import { END_WITH_PARENT, n8nEnvironment } from './environment';
+import { n8nEnvironment } from './environment';
 import type { N8nInstallation } from './install';
 import { freePort } from './ports';
 import { runCommand } from './run-command';
@@ -14,7 +14,7 @@ export async function n8nCommand(
 ): Promise<string> {
 	const [port, brokerPort] = [await freePort(), await freePort()];
 	const { node, script } = installation;
-	return runCommand(node, ['--require', END_WITH_PARENT, script, ...parameters], {
+	return runCommand(node, [script, ...parameters], {
 		folder: userFolder,
 		environment: n8nEnvironment({ userFolder, installation, port, brokerPort }),
 	});

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { temporaryFolder } from './guardian';
 import { npm } from './npm';
+import { pack } from './pack';
 
 /**
  * Installs this package into an n8n as a user's n8n does: from the tarball that would be published,
@@ -13,12 +14,9 @@ import { npm } from './npm';
 export async function installPackage(repository: string, userFolder: string): Promise<void> {
 	const nodes = join(userFolder, '.n8n', 'nodes');
 	await mkdir(nodes, { recursive: true });
-	const temporary = await mkdtemp(join(tmpdir(), 'altcraft-package-'));
+	const temporary = temporaryFolder('package');
 	try {
-		await npm(['pack', '--pack-destination', temporary], { folder: repository });
-		const [name] = await readdir(temporary);
-		if (name === undefined) throw new Error('npm pack wrote no tarball');
-		const tarball = join(temporary, name);
+		const tarball = await pack(repository, temporary);
 		const hash = createHash('sha256')
 			.update(await readFile(tarball))
 			.digest('hex');

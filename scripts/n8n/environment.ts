@@ -1,4 +1,4 @@
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname } from 'node:path';
 import type { N8nInstallation } from './install';
 import { LOCALHOST } from './ports';
 
@@ -21,9 +21,6 @@ const FOREIGN_NAMES = new Set(['NODE_ENV', 'NODE_OPTIONS', 'FORCE_COLOR']);
 
 /** A fixed key keeps credentials that were imported once readable. It protects a sandbox's made-up tokens. */
 const ENCRYPTION_KEY = 'altcraft-sandbox-only';
-
-/** A script that Node loads before n8n (`--require`), so that n8n never outlives the process that started it. */
-export const END_WITH_PARENT = join(__dirname, 'end-with-parent.cjs');
 
 /** @returns the environment of an n8n that stays on this machine and off the network */
 export function n8nEnvironment(options: EnvironmentOptions): NodeJS.ProcessEnv {

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { n8nCommand } from './command-line';
 import type { CredentialInput } from './credentials';
+import { temporaryFolder } from './guardian';
 import type { N8nInstallation } from './install';
 import type { Workflow } from './workflow';
 
@@ -22,7 +22,7 @@ export async function importIntoN8n(
 	{ credentials = [], workflows = [] }: Import,
 ): Promise<void> {
 	await mkdir(userFolder, { recursive: true });
-	const temporary = await mkdtemp(join(tmpdir(), 'altcraft-import-'));
+	const temporary = temporaryFolder('import');
 	const importFile = async (kind: 'credentials' | 'workflow', content: readonly unknown[]) => {
 		if (content.length === 0) return;
 		const file = join(temporary, `${kind}.json`);

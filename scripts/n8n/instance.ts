@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
-import { END_WITH_PARENT, n8nEnvironment } from './environment';
+import { n8nEnvironment } from './environment';
+import { guardChild } from './guardian';
 import type { N8nInstallation } from './install';
 import { freePort, LOCALHOST } from './ports';
 import { HAS_PROCESS_GROUPS, signalGroup } from './process-group';
@@ -46,27 +47,20 @@ export async function startN8n(options: N8nOptions): Promise<N8nInstance> {
 	const { installation, userFolder, variables, command = ['start'] } = options;
 	const port = options.port ?? (await freePort());
 	await mkdir(userFolder, { recursive: true });
-	const child = spawn(
-		installation.node,
-		['--require', END_WITH_PARENT, installation.script, ...command],
-		{
-			cwd: userFolder,
-			detached: HAS_PROCESS_GROUPS,
-			env: n8nEnvironment({
-				userFolder,
-				installation,
-				port,
-				brokerPort: await freePort(),
-				...(variables && { variables }),
-			}),
-			stdio: ['ignore', 'pipe', 'pipe'],
-			windowsHide: true,
-		},
-	);
-	const endWithThisProcess = () => {
-		signalGroup(child, 'SIGKILL');
-	};
-	process.once('exit', endWithThisProcess);
+	const child = spawn(installation.node, [installation.script, ...command], {
+		cwd: userFolder,
+		detached: HAS_PROCESS_GROUPS,
+		env: n8nEnvironment({
+			userFolder,
+			installation,
+			port,
+			brokerPort: await freePort(),
+			...(variables && { variables }),
+		}),
+		stdio: ['ignore', 'pipe', 'pipe'],
+		windowsHide: true,
+	});
+	guardChild(child);
 	let log = '';
 	const append = (chunk: Buffer) => (log += chunk.toString());
 	child.stdout.on('data', append);
@@ -79,8 +73,6 @@ export async function startN8n(options: N8nOptions): Promise<N8nInstance> {
 			resolve();
 		});
 	});
-
-	void ended.then(() => process.off('exit', endWithThisProcess));
 
 	let stopping: Promise<void> | undefined;
 	const instance: N8nInstance = {

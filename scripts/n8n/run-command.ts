@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { HAS_PROCESS_GROUPS, signalGroup } from './process-group';
+import { spawn } from 'node:child_process';
+import { guardChild } from './guardian';
+import { HAS_PROCESS_GROUPS } from './process-group';
 
 /** What a command that failed has printed, to find out why. */
 export class CommandFailed extends Error {
@@ -21,12 +22,6 @@ export interface CommandOptions {
 	environment?: NodeJS.ProcessEnv;
 }
 
-const running = new Set<ChildProcess>();
-process.once('exit', () => {
-	// Killed, since npm would first finish what it has begun to install, and then take it back.
-	for (const child of running) signalGroup(child, 'SIGKILL');
-});
-
 /**
  * Runs a command to its end, which comes with this process's end at the latest.
  * @returns standard output and standard error together
@@ -44,14 +39,14 @@ export async function runCommand(
 		stdio: ['ignore', 'pipe', 'pipe'],
 		windowsHide: true,
 	});
-	running.add(child);
+	guardChild(child);
 	const output: Buffer[] = [];
 	child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
 	child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
 	const exitCode = await new Promise<number | null>((resolve, reject) => {
 		child.once('error', reject);
 		child.once('close', resolve);
-	}).finally(() => running.delete(child));
+	});
 	const text = Buffer.concat(output).toString();
 	if (exitCode !== 0) throw new CommandFailed([file, ...parameters].join(' '), exitCode, text);
 	return text;

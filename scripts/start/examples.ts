@@ -8,13 +8,13 @@ import { SANDBOX_TOKENS } from '../../sandbox/tokens';
 export const REPOSITORY = join(__dirname, '..', '..');
 
 /** The example workflows, one file each. */
-export const EXAMPLES = join(REPOSITORY, 'examples');
+const EXAMPLES = join(REPOSITORY, 'examples');
 
 /** The credential that the example workflows refer to. */
 export const SANDBOX_CREDENTIAL = { id: 'altcraftSandbox1', name: 'Altcraft Sandbox' } as const;
 
 /** The credential of the triggers in the example workflows. */
-export const WEBHOOK_CREDENTIAL = {
+const WEBHOOK_CREDENTIAL = {
 	id: 'altcraftSandbox2',
 	name: 'Altcraft Sandbox Webhook',
 } as const;

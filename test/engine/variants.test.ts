@@ -1,3 +1,5 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+
 import { VARIANTS } from '../../sandbox/server';
 import { everyOperation, locator, reads, start } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
@@ -63,6 +65,23 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 		},
 	];
 
+/** Forms that show in the output, since the node hands on what it reads as it is. */
+const visible = ['mailingGroupKeys', 'scenarioGroupKeys', 'mailingLogPage'];
+
+/** Items without what the visible forms change: names of keys, and the order. */
+const alike = (items: INodeExecutionData[]) =>
+	items
+		.map(({ json }) => JSON.stringify(json).toLowerCase().replaceAll('"title":', '"name":'))
+		.sort();
+
+/** What each operation that reads gives in the default form. */
+const byDefault = new Map<string, INodeExecutionData[]>();
+beforeAll(async () => {
+	for (const [name, parameters] of Object.entries(everyOperation).filter(([name]) => reads(name))) {
+		byDefault.set(name, (await sandbox.run(parameters)).items);
+	}
+});
+
 describe.each(forms)('with the sandbox in the form %j', (form) => {
 	beforeEach(() => {
 		sandbox.current.setVariants(form);
@@ -78,9 +97,14 @@ describe.each(forms)('with the sandbox in the form %j', (form) => {
 
 			if (obstacle === undefined) {
 				expect(error).toBeUndefined();
-				expect(items[0]?.json).toMatchObject(
-					reads(name) ? {} : { success: true, duplicate: false },
-				);
+				const expected = byDefault.get(name);
+				if (expected === undefined) {
+					expect(items[0]?.json).toMatchObject({ success: true, duplicate: false });
+				} else if (visible.some((variant) => variant in form)) {
+					expect(alike(items)).toEqual(alike(expected));
+				} else {
+					expect(items).toEqual(expected);
+				}
 			} else {
 				expect(error).toMatchObject({ name: 'NodeApiError', message: obstacle.message });
 			}

@@ -26,11 +26,10 @@ it("README.md calls the paths of the node's operations supported, and no others"
 	expect(supported.sort()).toEqual(sent.sort());
 });
 
-it('README.md has each path once, and one of four words for it', () => {
+it('README.md has each path once, and a state that is known', () => {
 	const paths = rows.map(({ path }) => path);
 
 	expect(paths).toEqual([...new Set(paths)]);
-	expect(new Set(rows.map(({ state }) => state))).toEqual(
-		new Set(['supported', 'supported, inferred in part', 'not yet', 'not yet, path inferred']),
-	);
+	const known = ['supported', 'supported, inferred in part', 'not yet', 'not yet, path inferred'];
+	expect(known).toEqual(expect.arrayContaining(rows.map(({ state }) => state)));
 });

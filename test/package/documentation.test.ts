@@ -1,6 +1,7 @@
 import { resources } from '../../nodes/Altcraft/actions';
 import { explain } from '../../nodes/Altcraft/transport/codes';
-import { read, section } from './support';
+import { VARIANTS } from '../../sandbox/server';
+import { read, section, tableRows } from './support';
 
 /** The codes of the pages "API interaction" and "Import and engage profile in scenario". */
 const codes = [400, 401, 402, 403, 404, 409, 413, 415, 435, 441, 450, 500, 501];
@@ -23,6 +24,21 @@ it.each(operations)('README.md tells of %s: %s', (resource, operation) => {
 	expect(read('README.md')).toMatch(new RegExp(`\\| ${resource} +\\| ${operation} +\\|`));
 });
 
+it('README.ru.md tells of all of them', () => {
+	let resource = '';
+	const told = tableRows(section('README.ru.md', '## Операции')).flatMap(
+		([first = '', names = '']) => {
+			// A resource is named in its first row alone.
+			resource = /\*\*(.+)\*\*/.exec(first)?.[1] ?? resource;
+			return names.split(', ').map((name) => `${resource}: ${name}`);
+		},
+	);
+
+	expect(told.sort()).toEqual(
+		operations.map(([name, operation]) => `${name}: ${operation}`).sort(),
+	);
+});
+
 it.each(operations)(
 	'docs/operations/ tells of %s: %s and its paths',
 	(resource, name, { endpoint, batch }) => {
@@ -34,3 +50,18 @@ it.each(operations)(
 		expect(read('docs/operations.md')).toContain(`[${name}](${file}#`);
 	},
 );
+
+it('sandbox/README.md has the variants and their forms', () => {
+	const told = tableRows(section('sandbox/README.md', '## Variants')).map(
+		([name = '', what, forms]) => [name, what, forms],
+	);
+	const code = (text: unknown) => `\`${String(text)}\``;
+
+	expect(told).toEqual(
+		Object.entries(VARIANTS).map(([name, { what, values }]) => [
+			code(name),
+			what,
+			values.map(code).join(', '),
+		]),
+	);
+});

@@ -24,7 +24,7 @@ const linksOf = (path: string): string[] =>
 		.map(([, target = '']) => target)
 		.filter((target) => !/^[a-z]+:/.test(target));
 
-it.each([...documents(), 'README.ru.md'])('the links of %s lead somewhere', (path) => {
+it.each(documents())('the links of %s lead somewhere', (path) => {
 	const broken = linksOf(path).filter((target) => {
 		const [file = '', anchor] = target.split('#');
 		const linked = file === '' ? path : posix.join(posix.dirname(path), file);

@@ -1,6 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, posix } from 'node:path';
+
+import { temporaryFolder } from '../../scripts/n8n/guardian';
+import { packAndUnpack } from '../../scripts/n8n/pack';
 
 const root = join(__dirname, '../..');
 const dist = join(root, 'dist');
@@ -9,10 +11,6 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 	peerDependencies: unknown;
 	n8n: { nodes: string[]; credentials: string[] };
 };
-
-interface Tarball {
-	files: Array<{ path: string }>;
-}
 
 beforeAll(() => {
 	if (!existsSync(dist)) throw new Error('There is no dist/ yet: run "npm run build" first');
@@ -33,19 +31,21 @@ const iconsOf = (path: string): string[] => {
 };
 
 describe('the tarball', () => {
-	const pack = () => {
-		const printed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-			cwd: root,
-			encoding: 'utf8',
-			shell: process.platform === 'win32',
-			stdio: ['ignore', 'pipe', 'ignore'],
-		});
-		const [tarball] = JSON.parse(printed) as Tarball[];
-		return tarball?.files.map(({ path }) => path) ?? [];
-	};
+	const folder = temporaryFolder('published');
+	let files: string[] = [];
+	beforeAll(async () => {
+		const published = await packAndUnpack(root, folder);
+		files = readdirSync(published, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name).slice(published.length + 1))
+			.map((path) => path.replaceAll('\\', '/'));
+	});
+	afterAll(() => {
+		rmSync(folder, { recursive: true });
+	});
 
 	it('holds the built files and the documents that belong to them, and nothing else', () => {
-		const others = pack().filter((path) => !path.startsWith('dist/'));
+		const others = files.filter((path) => !path.startsWith('dist/'));
 
 		expect(others.filter((path) => !/^README(\.\w+)?\.md$/.test(path)).sort()).toEqual([
 			'CHANGELOG.md',
@@ -56,7 +56,6 @@ describe('the tarball', () => {
 	});
 
 	it('holds every file that n8n loads', () => {
-		const files = pack();
 		const nodes = manifest.n8n.nodes;
 		const loaded = [...nodes, ...manifest.n8n.credentials];
 
@@ -105,6 +104,10 @@ describe('package.json', () => {
 	});
 });
 
-it.each(['package-lock.json', 'sandbox/n8n/package-lock.json'])('%s names no registry', (path) => {
+const lockfiles = readdirSync(join(root, 'sandbox'))
+	.filter((name) => name.startsWith('n8n'))
+	.map((name) => `sandbox/${name}/package-lock.json`);
+
+it.each(['package-lock.json', ...lockfiles])('%s names no registry', (path) => {
 	expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/"resolved": "https?:/);
 });

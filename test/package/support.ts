@@ -11,13 +11,27 @@ export const documents = (): string[] => [
 	'CHANGELOG.md',
 	'CONTRIBUTING.md',
 	'README.md',
+	'README.ru.md',
 	'SECURITY.md',
 	'examples/README.md',
 	'sandbox/README.md',
-	...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.md'))
-		.map((path) => `docs/${path.replaceAll('\\', '/')}`),
+	...within('docs', /\.md$/),
 ];
+
+/** The source files of what is published, by their paths from the root. */
+export const sources = (): string[] => [
+	'package.json',
+	...within('nodes', /\.(ts|json)$/),
+	...within('credentials', /\.ts$/),
+];
+
+/** The paths of a folder's files, from the root. */
+function within(folder: string, name: RegExp): string[] {
+	return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+		.filter((path) => name.test(path))
+		.map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+		.sort();
+}
 
 /** The part of a document under a heading, up to the next one of its level. */
 export function section(path: string, heading: string): string {

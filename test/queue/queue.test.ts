@@ -28,9 +28,24 @@ const RESTARTS = chosenMajor() < 2;
 const store = (way: Way, event: string, options?: Record<string, unknown>) =>
 	shared.n8n.client.createWorkflow(engaging(way, event, shared.credential, options));
 
-/** An execution in the middle of its work, at a slow platform. */
-async function begin(way: Way, options?: Record<string, unknown>) {
+/** The platform takes its time, so that executions last. */
+const slowDown = () => {
 	shared.sandbox.fail({ kind: 'delay', ms: 100, every: 1 });
+};
+
+const figures: string[] = [];
+/** Prints a figure of docs/queue-mode.md in the end. */
+const report = (text: string, since: number) => {
+	const seconds = ((performance.now() - since) / 1000).toFixed(1);
+	figures.push(`${text} in ${seconds} s`);
+};
+afterAll(() => {
+	process.stdout.write(['', ...figures, ''].join('\n'));
+});
+
+/** An execution in the middle of its work. */
+async function begin(way: Way, options?: Record<string, unknown>) {
+	slowDown();
 	const workflow = await store(way, EVENT, options);
 	const execution = await shared.n8n.client.start(workflow, TRIGGER);
 	const worker = await shared.n8n.workerOf(execution);
@@ -43,8 +58,12 @@ async function begin(way: Way, options?: Record<string, unknown>) {
 /** Begins, takes the worker away, and waits for what n8n makes of the execution. */
 async function lose(way: Way, options?: Record<string, unknown>) {
 	const begun = await begin(way, options);
+	const killed = performance.now();
 	await begun.worker.kill();
+	const before = String(entered(shared.sandbox).length);
 	const ended = await shared.n8n.client.waitForExecution(begun.execution);
+	const of = `${before} of ${String(way.people)}`;
+	report(`${way.operation}, worker killed: ${of} had entered; ${ended.status}`, killed);
 	return { ...begun, ended };
 }
 
@@ -52,10 +71,13 @@ const everybody = (way: Way) => peopleOf(way, EVENT).sort();
 
 shared.inQueueMode('executions side by side on two workers', () => {
 	it('engage every profile once', async () => {
-		const runs = [IN_BATCHES, ONE_BY_ONE, IN_BATCHES, ONE_BY_ONE].map((way, n) => ({
+		slowDown();
+		// The longest first: they still run when the third begins, for which one worker has no room.
+		const runs = [ONE_BY_ONE, ONE_BY_ONE, IN_BATCHES, IN_BATCHES].map((way, n) => ({
 			way,
 			event: `event${String(n)}`,
 		}));
+		const began = performance.now();
 		const executions: string[] = [];
 		for (const { way, event } of runs) {
 			const workflow = await store(way, event);
@@ -68,6 +90,8 @@ shared.inQueueMode('executions side by side on two workers', () => {
 			});
 			workers.add(await shared.n8n.workerOf(execution));
 		}
+		const count = `${String(entered(shared.sandbox).length)} profiles`;
+		report(`${String(runs.length)} executions side by side, ${count}`, began);
 		expect(workers.size).toBe(2);
 		expect(entered(shared.sandbox)).toEqual(
 			runs.flatMap(({ way, event }) => peopleOf(way, event)).sort(),

@@ -69,6 +69,9 @@ export function stopEngine() {
 	Container.get(SSHClientsManager).onShutdown();
 }
 
+/** One for all runs, as in n8n. */
+const altcraft = new Altcraft();
+
 const FIRST = 'First';
 const NODE = 'Altcraft';
 const SECRET_NAME = 'Altcraft Test';
@@ -81,7 +84,7 @@ export async function run(options: Run): Promise<Outcome> {
 	const { items = [{}], settings = {}, parameters, executionId } = options;
 	const nodeTypes = toNodeTypes({
 		'n8n-nodes-base.manualTrigger': giver(items),
-		'n8n-nodes-altcraft.altcraft': new Altcraft(),
+		'n8n-nodes-altcraft.altcraft': altcraft,
 	});
 	const workflow = new Workflow({
 		id: 'workflow-1',

@@ -1,5 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { resources } from '../../nodes/Altcraft/actions';
+
 /** A resource locator as the editor saves it. */
 export const locator = (value: string | number) => ({ __rl: true, mode: 'id', value });
 
@@ -145,4 +147,10 @@ export const everyOperation: Record<string, INodeParameters> = {
 };
 
 /** Whether an operation of these changes nothing, so that its items are what it read. */
-export const reads = (name: string): boolean => /\.get/.test(name);
+export const reads = (name: string): boolean =>
+	resources.some((resource) =>
+		resource.operations.some(
+			(operation) =>
+				operation.reads !== undefined && `${resource.value}.${operation.value}` === name,
+		),
+	);

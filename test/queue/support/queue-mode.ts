@@ -1,10 +1,11 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { N8nClient } from '../../../scripts/n8n/client';
 import { installPackage } from '../../../scripts/n8n/community-package';
+import { temporaryFolder } from '../../../scripts/n8n/guardian';
 import { installN8n } from '../../../scripts/n8n/install';
 import { startN8n } from '../../../scripts/n8n/instance';
+import { keepLog } from '../../../scripts/n8n/logs';
 import { npm } from '../../../scripts/n8n/npm';
 import { consoleProgress as progress } from '../../../scripts/n8n/progress';
 import { chosenN8n } from '../../../scripts/n8n/versions';
@@ -37,7 +38,7 @@ export async function startQueueMode(binaries: Binaries): Promise<QueueMode> {
 		await progress.during('Building the package', () =>
 			npm(['run', 'build'], { folder: REPOSITORY }),
 		);
-		const folder = await mkdtemp(join(tmpdir(), 'altcraft-queue-'));
+		const folder = temporaryFolder('queue');
 		undo.push(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 		// PostgreSQL runs as another user, who passes through here.
 		await chmod(folder, 0o711);
@@ -52,7 +53,10 @@ export async function startQueueMode(binaries: Binaries): Promise<QueueMode> {
 		const main = await progress.during(`Starting n8n ${installation.version} in queue mode`, () =>
 			startN8n({ installation, userFolder: installed, variables }),
 		);
-		undo.push(() => main.stop());
+		undo.push(async () => {
+			await main.stop();
+			await keepLog('queue-main', main);
+		});
 		const workers = new Workers({ installation, folder, installed, variables });
 		undo.push(() => workers.stop());
 		return {

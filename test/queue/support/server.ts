@@ -15,24 +15,20 @@ export interface ServerOptions {
 	readonly port: number;
 	/** The text it prints when it takes connections. */
 	readonly readyText: string;
-	/** A folder to remove when the server has ended. */
-	readonly folder?: string;
 }
 
 const START_TIMEOUT = 30_000;
 
 /**
- * The server ends with its standard input, and that ends with this process, however that comes: neither
- * the server nor what it has written is ever left behind.
+ * The server ends with its standard input, and that ends with this process, however that comes. Killed, as
+ * the guardian would, PostgreSQL leaves shared memory behind.
  */
-const WRAPPER = `folder=$1; shift; "$@" & server=$!
-cat >/dev/null; kill -INT $server; wait $server
-if [ -n "$folder" ]; then rm -rf "$folder"; fi`;
+const WRAPPER = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server';
 
 /** @throws when the server ends early or is not ready within half a minute; the message holds what it printed */
 export async function startServer(options: ServerOptions): Promise<Server> {
-	const { command, port, readyText, folder = '' } = options;
-	const child = spawn('sh', ['-c', WRAPPER, 'sh', folder, ...command], {
+	const { command, port, readyText } = options;
+	const child = spawn('sh', ['-c', WRAPPER, 'sh', ...command], {
 		cwd: '/',
 		// Ctrl-C must not end the wrapper before it has cleaned up.
 		detached: true,

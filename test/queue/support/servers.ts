@@ -20,7 +20,7 @@ export async function startRedis({ redis }: Binaries): Promise<Server> {
 
 /**
  * Starts PostgreSQL on a new data folder.
- * @param folder goes away with the server; the user `postgres` must be able to reach it
+ * @param folder the user `postgres` must be able to reach it
  */
 export async function startPostgres(
 	{ postgres, initdb }: Binaries,
@@ -40,7 +40,6 @@ export async function startPostgres(
 		command: run([postgres, '-D', data, '-p', String(port), ...parameters]),
 		port,
 		readyText: 'ready to accept connections',
-		folder,
 	});
 }
 

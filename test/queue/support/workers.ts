@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { N8nInstallation } from '../../../scripts/n8n/install';
 import { startN8n, type N8nInstance } from '../../../scripts/n8n/instance';
+import { keepLog } from '../../../scripts/n8n/logs';
 import { eventually } from './eventually';
 
 /** A worker process. */
@@ -36,6 +37,11 @@ export class Worker {
 		this.instance.signal('SIGCONT');
 	}
 
+	/** Keeps what it has printed, to look at after a failure. */
+	keepLog(): Promise<void> {
+		return keepLog(`queue-${this.name}`, this.instance);
+	}
+
 	/** Asks it to end, as `docker stop` does, and waits until it has. */
 	stop(): Promise<void> {
 		return this.instance.stop();
@@ -50,6 +56,9 @@ interface WorkerOptions {
 	readonly installed: string;
 	readonly variables: NodeJS.ProcessEnv;
 }
+
+/** How many executions a worker runs at once. */
+const EXECUTIONS_AT_ONCE = 2;
 
 /** The worker processes of one n8n. */
 export class Workers {
@@ -74,6 +83,7 @@ export class Workers {
 
 	async stop(): Promise<void> {
 		await Promise.all(this.running.map((worker) => worker.stop()));
+		await Promise.all(this.all.map((worker) => worker.keepLog()));
 	}
 
 	private get running(): Worker[] {
@@ -90,7 +100,7 @@ export class Workers {
 			installation,
 			userFolder,
 			variables,
-			command: ['worker', '--concurrency=5'],
+			command: ['worker', `--concurrency=${String(EXECUTIONS_AT_ONCE)}`],
 			readyText: 'n8n worker is now ready',
 		});
 		return new Worker(name, instance);

@@ -1,0 +1,3 @@
+import { endOnSignals } from '../../../scripts/n8n/guardian';
+
+export default endOnSignals;
