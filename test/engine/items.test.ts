@@ -22,7 +22,7 @@ describe('every item', () => {
 		expect(items.map(({ pairedItem }) => pairedItem)).toEqual(emails.map((_, item) => ({ item })));
 		// Several are under way at once, so that they may arrive in another order.
 		const { profiles } = sandbox.current.state;
-		expect(items.map(({ json }) => profiles.get(String(json.profile_id))?.data.email)).toEqual(
+		expect(items.map(({ json }) => profiles.get(json.profile_id as string)?.data.email)).toEqual(
 			emails,
 		);
 		expect(entries()).toHaveLength(emails.length);
