@@ -1,3 +1,4 @@
+const { availableParallelism } = require('node:os');
 const base = require('./jest.base');
 
 /** @type {import('jest').Config} */
@@ -6,7 +7,7 @@ module.exports = {
 	testMatch: ['<rootDir>/test/{unit,sandbox,engine,trigger,package,scripts}/**/*.test.ts'],
 	globalSetup: '<rootDir>/test/support/userFolder.ts',
 	globalTeardown: '<rootDir>/test/support/removeUserFolder.ts',
-	// More than there are cores: some tests wait for the pauses between the node's tries.
-	maxWorkers: '150%',
+	// One more than there are cores: some tests wait for the pauses between the node's tries.
+	maxWorkers: availableParallelism() + 1,
 	testTimeout: 30_000,
 };
