@@ -119,8 +119,8 @@ describe('a custom query', () => {
 		['{ "$and": [{ "CRM_ID": "1" }, {}] }', 'has no condition'],
 		['={{ { CRM_ID: $json.crm } }}', "has no value for 'CRM_ID'"],
 		['={{ { $or: [{ CRM_ID: $json.crm }] } }}', "has no value for 'CRM_ID'"],
-		['={{ { CRM_ID: { $in: [$json.crm] } } }}', "has no value for '$in'"],
-		['={{ { orders_count: { $gt: Number($json.crm) } } }}', "has no value for '$gt'"],
+		['={{ { CRM_ID: { $in: [$json.crm] } } }}', "has no value for 'CRM_ID'"],
+		['={{ { orders_count: { $gt: Number($json.crm) } } }}', "has no value for 'orders_count'"],
 		['={ "CRM_ID": "{{ $json.crm }}" }', "has no value for 'CRM_ID'"],
 	])('that lost its value addresses nobody: %s', async (customRequest, problem) => {
 		const { error } = await query(customRequest);
