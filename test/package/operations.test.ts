@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { resources } from '../../nodes/Altcraft/actions';
 import { ENDPOINTS } from '../../sandbox/endpoints';
 
@@ -13,8 +16,18 @@ it.each(operations)('the sandbox answers what $title sends', ({ endpoint, batch 
 	for (const path of paths) expect(inSandbox).toContain(path.replace(/\/$/, ''));
 });
 
-it.each(resources)('the operations of $name are in the order of their names', (resource) => {
-	const names = resource.operations.map(({ name }) => name);
+describe.each(resources)('the operations of $name', ({ value: resource, operations: all }) => {
+	it('are those that have files', () => {
+		const files = readdirSync(join(__dirname, '../../nodes/Altcraft/actions', resource))
+			.filter((file) => file.endsWith('.operation.ts'))
+			.map((file) => file.replace('.operation.ts', ''));
 
-	expect(names).toEqual([...names].sort());
+		expect(all.map(({ value }) => value).sort()).toEqual(files.sort());
+	});
+
+	it('are in the order of their names', () => {
+		const names = all.map(({ name }) => name);
+
+		expect(names).toEqual([...names].sort());
+	});
 });
