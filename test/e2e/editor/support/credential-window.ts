@@ -10,6 +10,8 @@ export class CredentialWindow {
 
 	async waitFor(): Promise<void> {
 		await this.window.getByTestId('credential-save-button').waitFor();
+		// n8n asks its server for a new credential's name, and would not save one without.
+		await this.window.getByTestId('credential-name').waitFor();
 	}
 
 	/** @returns the labels of the fields; a required one ends with a star */

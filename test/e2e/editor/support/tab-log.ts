@@ -25,7 +25,7 @@ export class TabLog {
 			if (concerns(request)) this.add(request, request.failure()?.errorText ?? 'failed');
 		});
 		page.on('console', (message) => {
-			if (message.type() === 'error') this.add(message.text(), message.location().url);
+			if (message.type() === 'error') this.add(message.location().url, message.text());
 		});
 		page.on('pageerror', (error) => {
 			this.add(String(error));
@@ -35,15 +35,20 @@ export class TabLog {
 		});
 	}
 
-	/** @returns what the tab shows that tells of a failure, and what has happened in it lately */
-	async describe(): Promise<string> {
+	/** @returns what has happened in the tab lately */
+	latest(): string {
+		return ['Latest requests and errors:', ...this.lines].join('\n');
+	}
+
+	/** @returns what the tab shows that tells of a failure */
+	async shown(): Promise<string> {
 		const parts = await Promise.all(
 			Object.entries(PARTS).map(async ([heading, selector]) => {
 				const texts = await this.page.locator(selector).filter({ visible: true }).allInnerTexts();
 				return texts.map((text) => `${heading}: ${text.replaceAll(/\s*\n\s*/g, ' | ')}`);
 			}),
 		);
-		return [...parts.flat(), 'Latest requests and errors:', ...this.lines].join('\n');
+		return [`Address: ${this.page.url()}`, ...parts.flat()].join('\n');
 	}
 
 	private async addAnswer(request: Request): Promise<void> {
@@ -57,7 +62,9 @@ export class TabLog {
 		const words = what.map((word) =>
 			typeof word === 'string' ? word : `${word.method()} ${new URL(word.url()).pathname}`,
 		);
-		this.lines.push(`${seconds} s: ${words.join(' ')}`.slice(0, 400));
+		// An error may come with its stack.
+		const [line] = words.join(' ').trim().split('\n', 1);
+		this.lines.push(`${seconds} s: ${line ?? ''}`);
 		if (this.lines.length > LENGTH) this.lines.shift();
 	}
 }

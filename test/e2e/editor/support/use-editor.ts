@@ -86,15 +86,15 @@ async function report(page: Page, log: TabLog): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'altcraft-editor-failure-'));
 	const path = join(folder, 'editor.png');
 	// A tab that has crashed or hangs shows nothing: the failure itself counts.
-	const parts = await Promise.allSettled([
-		within(REPORT_TIMEOUT, 'The description of the tab', log.describe()),
-		within(REPORT_TIMEOUT, 'The picture of the tab', page.screenshot({ path })).then(
-			() => `The editor at that moment: ${path}`,
-		),
+	const [shown, picture] = await Promise.allSettled([
+		within(REPORT_TIMEOUT, 'To read the tab', log.shown()),
+		within(REPORT_TIMEOUT, 'To take a picture of the tab', page.screenshot({ path })),
 	]);
-	return parts
-		.map((part) => (part.status === 'fulfilled' ? part.value : String(part.reason)))
-		.join('\n\n');
+	return [
+		shown.status === 'fulfilled' ? shown.value : String(shown.reason),
+		log.latest(),
+		picture.status === 'fulfilled' ? `The editor at that moment: ${path}` : String(picture.reason),
+	].join('\n\n');
 }
 
 function withReport(thrown: unknown, report: string): Error {
