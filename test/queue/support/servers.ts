@@ -74,9 +74,12 @@ export function queueVariables(redis: Server, postgres: Server): NodeJS.ProcessE
 	};
 }
 
-/** In milliseconds; n8n's own values are a minute, ten seconds and half a minute. */
+/**
+ * In milliseconds; n8n's own values are a minute, ten seconds and half a minute. With a shorter lock, n8n takes a worker
+ * for dead that is only busy.
+ */
 const NOTICES_DEAD_WORKERS_SOON = {
-	QUEUE_WORKER_LOCK_DURATION: '3000',
+	QUEUE_WORKER_LOCK_DURATION: '10000',
 	QUEUE_WORKER_LOCK_RENEW_TIME: '500',
 	QUEUE_WORKER_STALLED_INTERVAL: '1000',
 };
