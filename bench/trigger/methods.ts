@@ -24,35 +24,16 @@ export interface Method {
 	path(webhookId: string): string;
 }
 
-const AUTHORIZATION = { Authorization: `Bearer ${TOKEN}` };
-
-const webhook = (
-	name: string,
-	authentication: 'none' | 'headerAuth',
-	further: readonly WorkflowNode[] = [],
-): Method => ({
+const webhook = (name: string, further: readonly WorkflowNode[] = []): Method => ({
 	name,
-	headers: authentication === 'none' ? {} : AUTHORIZATION,
-	...(authentication === 'headerAuth' && {
-		credential: {
-			name: 'Bench',
-			type: 'httpHeaderAuth',
-			data: { name: 'Authorization', value: AUTHORIZATION.Authorization },
-		},
-	}),
-	nodes: (webhookId, credentials) => [
+	headers: {},
+	nodes: (webhookId) => [
 		node(
 			TRIGGER,
 			'n8n-nodes-base.webhook',
 			2.1,
-			{
-				httpMethod: 'POST',
-				path: webhookId,
-				authentication,
-				responseMode: 'onReceived',
-				options: {},
-			},
-			{ webhookId, ...(credentials && { credentials }) },
+			{ httpMethod: 'POST', path: webhookId, responseMode: 'onReceived', options: {} },
+			{ webhookId },
 		),
 		...further,
 	],
@@ -66,7 +47,7 @@ const altcraft = (
 ): Method => ({
 	name,
 	...(credential && { credential }),
-	headers: credential ? AUTHORIZATION : {},
+	headers: credential ? { Authorization: `Bearer ${TOKEN}` } : {},
 	nodes: (webhookId, credentials) => [
 		node(TRIGGER, 'n8n-nodes-altcraft.altcraftTrigger', 1, parameters, {
 			webhookId,
@@ -77,13 +58,10 @@ const altcraft = (
 });
 
 /** n8n's built-in Webhook node, with its default answer as soon as a request is there. */
-export const plainWebhook = webhook('Webhook', 'none');
-
-/** The same, which asks for a header. */
-export const securedWebhook = webhook('Webhook, Header Auth', 'headerAuth');
+export const plainWebhook = webhook('Webhook');
 
 /** The same, with an item for each event, as this package's trigger has by default. */
-export const splitWebhook = webhook('Webhook and Split Out', 'none', [
+export const splitWebhook = webhook('Webhook and Split Out', [
 	node('Split Out', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'body', options: {} }),
 ]);
 
