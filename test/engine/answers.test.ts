@@ -118,6 +118,45 @@ describe('an answer that is not of Altcraft', () => {
 		expect(error?.description).toMatch(/\(HTTP \d{3}\)/);
 	});
 
+	it.each([
+		['a web page', { kind: 'html', status: 502 }],
+		[
+			'a code',
+			{
+				kind: 'body',
+				status: 504,
+				body: '{"error":504,"error_text":"Gateway timeout"}',
+				contentType: 'application/json',
+			},
+		],
+	] satisfies Array<[string, Failure]>)(
+		'tells, as %s of a proxy that lost the answer, what may have happened',
+		async (_form, failure) => {
+			const error = await failedBy(failure);
+
+			expect(error?.description).toContain('Altcraft may have carried out the request');
+			sandbox.current.reset();
+			expect((await failedBy({ kind: 'html', status: 429 }))?.description).not.toContain(
+				'may have carried out',
+			);
+		},
+	);
+
+	it('is a web page also where it repeats the token, which is masked', async () => {
+		const { error, saved } = await (async () => {
+			sandbox.current.fail({
+				kind: 'body',
+				status: 200,
+				body: `<html>${SANDBOX_TOKENS.full}</html>`,
+				contentType: 'text/html',
+			});
+			return await sandbox.run(start);
+		})();
+
+		expect(error?.message).toContain('the answer is a web page');
+		expect(saved).not.toContain(SANDBOX_TOKENS.full);
+	});
+
 	it('is a redirect, which is not followed: the new address is told', async () => {
 		const other = await startSandbox();
 		const error = await failedBy({

@@ -111,6 +111,18 @@ describe('input that Altcraft cannot take never reaches it', () => {
 			{ ...start, options: { requestId: 'ж'.repeat(2000) } },
 			"'Request ID' is too long",
 		],
+		[
+			'a key that has no value',
+			{ ...start, options: { requestId: '={{ $json.none }}' } },
+			"'Request ID' is an expression that gives nothing",
+		],
+		...['order-{{ $json.none }}-welcome', '{{ "order-" + $json.none }}', '{{ $json.a }}:null'].map(
+			(key): [string, INodeParameters, string] => [
+				`a key that lacks a value: ${key}`,
+				{ ...start, options: { requestId: `=${key}` } },
+				"'Request ID' lacks a value",
+			],
+		),
 	])('%s', async (_name, parameters, message) => {
 		const { items } = await sandbox.run(parameters, {
 			settings: { onError: 'continueRegularOutput' },
@@ -140,6 +152,15 @@ describe('input that Altcraft cannot take never reaches it', () => {
 });
 
 describe('input that Altcraft might take is left to it', () => {
+	it.each(['annulled-1', 'undefined@example.com', 'nullable_1'])(
+		'the key %s',
+		async (requestId) => {
+			await sandbox.run({ ...start, options: { requestId } });
+
+			expect(sandbox.current.requests[0]?.headers['request-id']).toBe(requestId);
+		},
+	);
+
 	it.each([
 		'пример@почта.рф',
 		'"john doe"@example.com',

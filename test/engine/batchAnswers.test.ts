@@ -97,6 +97,14 @@ describe('IDs of the profiles that were reached', () => {
 		]);
 	});
 
+	it('may be none: then nobody sent by ID was reached', async () => {
+		const { outputs } = await answered(byId, { error: 0, result: [] });
+
+		for (const { error } of outputs) {
+			expect(error).toBe('Altcraft does not name the profile among those that it reached');
+		}
+	});
+
 	it('may be numbers', async () => {
 		const { outputs } = await answered(startTriggerMany, { error: 0, result: [1, 2] });
 

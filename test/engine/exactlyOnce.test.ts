@@ -1,4 +1,7 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import type { Failure } from '../../sandbox/server';
+import { mapped } from '../support/mapping';
 import { importAndStart, importInto12 } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
@@ -109,6 +112,28 @@ describe('batches with what is another value each time', () => {
 		expect(sizes()).toEqual([200]);
 	});
 
+	it.each<[string, INodeParameters]>([
+		[
+			'a mapped field',
+			mapped(
+				{ _fname: '={{ $json._fname }}', _regdate: '={{ $now.toISO() }}' },
+				{ _fname: { type: 'string' }, _regdate: { type: 'dateTime' } },
+			),
+		],
+		['their keys', { options: { requestId: '={{ $json.email + $today.toISODate() }}' } }],
+		[
+			'a field that is called like it',
+			mapped({ performance: '={{ $json._fname + "!" }}' }, { performance: { type: 'string' } }),
+		],
+	])('share requests where the time is part of %s alone', async (_what, parameters) => {
+		await sandbox.run(
+			{ ...batched, email: '={{ $json.email }}', options: {}, ...parameters },
+			{ items: many },
+		);
+
+		expect(sizes()).toEqual([200]);
+	});
+
 	it('draw a random number for each profile', async () => {
 		await sandbox.run(withContent('={{ Math.random() }}'), { items: many.slice(0, 20) });
 
@@ -180,6 +205,16 @@ describe('a duplicate', () => {
 		expect(items[0]?.json.duplicate).toBe(false);
 	});
 
+	it("is not told of when it is but the node's second try after a code of a proxy", async () => {
+		const body = '{"error":504,"error_text":"Gateway timeout"}';
+		const gateway = { status: 504, body, contentType: 'application/json' };
+		await sandbox.run(withKey, { executionId: '1' });
+		sandbox.current.fail({ kind: 'body', ...gateway, times: 1 });
+		const { items } = await sandbox.run(withKey, { executionId: '2' });
+
+		expect(items[0]?.json.duplicate).toBe(false);
+	});
+
 	it('is told when the earlier try did not arrive', async () => {
 		await sandbox.run(withKey, { executionId: '1' });
 		sandbox.current.fail({ kind: 'status', status: 429 });
@@ -222,6 +257,23 @@ describe('without "Continue On Fail"', () => {
 		expect(error).toMatchObject({ context: { itemIndex: 2 } });
 		expect(error?.description).toContain('Altcraft had accepted 2 of 4 items');
 		expect(error?.description).toContain("the option 'Request ID'");
+	});
+
+	it('what became of items whose answer was lost is not told as known', async () => {
+		sandbox.current.fail({ kind: 'html', status: 504, times: 10 });
+		const { error } = await sandbox.run(batched, { items });
+
+		expect(error?.description).toContain('may have carried out the request all the same');
+		expect(error?.description).not.toContain('accepted none');
+	});
+
+	it('a batch whose answer tells nothing of its profiles is not told as unsent', async () => {
+		const body = '{"error":0,"error_text":"ok"}';
+		sandbox.current.fail({ kind: 'body', status: 200, body, contentType: 'application/json' });
+		const { error } = await sandbox.run(batched, { items });
+
+		expect(error?.description).toContain('may have been engaged: check it in Altcraft');
+		expect(error?.description).not.toContain('accepted none');
 	});
 
 	it('what is under way ends, and the lowest item that failed is told', async () => {

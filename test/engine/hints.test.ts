@@ -1,4 +1,4 @@
-import { importAndStart, importInto12 } from '../support/parameters';
+import { everyMatchingValue, importAndStart, importInto12 } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -54,4 +54,22 @@ it('points many items that went out one by one to the operation that takes them 
 		"50 items went out one by one. The operation 'Import and Start Many' sends up to 10,000 in one request",
 	]);
 	expect((await sandbox.run(oneByOne, { items: many.slice(1) })).hints).toEqual([]);
+});
+
+it('never loses a run, also where an item holds what no hint can be made of', async () => {
+	const many = Array.from({ length: 51 }, (_, n) => ({
+		json: n === 0 ? {} : { email: `p${String(n)}@example.com`, mode: 'email' },
+	}));
+	const { items: ended, error } = await sandbox.run(
+		{
+			...everyMatchingValue,
+			...oneByOne,
+			matching: `={{ $json.mode ?? $('No such node').first().json.mode }}`,
+		},
+		{ items: many, settings },
+	);
+
+	expect(error).toBeUndefined();
+	expect(ended).toHaveLength(51);
+	expect(ended.filter(({ json }) => json.success === true)).toHaveLength(50);
 });

@@ -100,6 +100,27 @@ describe('a list of thousands', () => {
 	});
 });
 
+it('a search that goes on past the end of what can be started loses nothing', async () => {
+	const [first] = sandbox.current.state.mailings.filter(({ type }) => type === 'broadcast');
+	if (first === undefined) throw new Error('The sandbox has no broadcast mailing');
+	for (let id = 10_000; id < 10_510; id++) {
+		// Enough for a screen on the first page, a few on the next, and some that are off.
+		const matches = id < 10_030 || id >= 10_500;
+		const name = `${matches ? 'Clearance' : 'Other'} ${String(id)}`;
+		sandbox.current.state.mailings.push({ ...first, id, name, isActive: id !== 10_003 });
+	}
+	const found: unknown[] = [];
+	let token: string | undefined;
+	do {
+		const page = await editor().search('searchBroadcasts', 'clearance', token);
+		found.push(...page.results.map(({ value }) => value));
+		token = page.paginationToken as string | undefined;
+	} while (token !== undefined);
+
+	expect(found).toHaveLength(40);
+	expect(new Set(found).size).toBe(40);
+});
+
 it('mailings show their type', async () => {
 	expect(await names('searchMailings', 'digest')).toEqual(['Weekly digest (#4758, regular)']);
 });

@@ -88,6 +88,11 @@ it('says nothing of the token', async () => {
 	sandbox.fail({ kind: 'error', code: 400, text: `Bad token ${SANDBOX_TOKENS.full}` });
 
 	expect(JSON.stringify(await test())).not.toContain(SANDBOX_TOKENS.full);
+
+	sandbox.reset();
+	sandbox.fail({ kind: 'error', code: 400, text: `Bad token ${SANDBOX_TOKENS.full}` });
+	const withBreak = await test({ token: `${SANDBOX_TOKENS.full}\n` });
+	expect(JSON.stringify(withBreak)).not.toContain(SANDBOX_TOKENS.full);
 });
 
 describe('a platform with a certificate of its own', () => {

@@ -46,7 +46,7 @@ function outcomesIn(
 	sent: readonly Sent[],
 	{ body, duplicate }: Answer,
 ): Outcome[] | undefined {
-	const ids = kind === 'reached' ? toProfileIds(body) : undefined;
+	const ids = kind === 'reached' ? (toProfileIds(body) ?? nobody(body)) : undefined;
 	if (ids === undefined) return eachResult(sent, toResults(body), duplicate);
 	// Of a batch that the platform refuses as a whole, nothing says whether those whom it names were reached.
 	return toCode(body.error) === 0 ? reached(sent, ids, duplicate) : undefined;
@@ -125,17 +125,21 @@ const toProfileIds = (body: IDataObject): string[] | undefined =>
 		return id === '' ? undefined : id;
 	});
 
+/** An empty list of those who were reached. */
+const nobody = ({ result }: IDataObject): string[] | undefined =>
+	Array.isArray(result) && result.length === 0 ? [] : undefined;
+
 /** IDs are hexadecimal numbers, which may be written with large letters or small ones. */
 const asOne = (id: string): string => id.trim().toLowerCase();
 
 function unclear(kind: Kind, body: IDataObject): RequestFailure {
 	const mayHave = `The profile may have been ${kind === 'reached' ? 'reached' : 'engaged'}: check it in Altcraft before you send it again`;
 	const code = toCode(body.error) ?? 0;
-	if (code !== 0) return refusal(code, body).adding(mayHave);
+	if (code !== 0) return refusal(code, body, { mayHaveActed: true }).adding(mayHave);
 	return new RequestFailure(
 		"Altcraft took the batch, but its answer does not tell each profile's result",
 		mayHave,
-		{ source: 'platform' },
+		{ source: 'platform', mayHaveActed: true },
 	);
 }
 

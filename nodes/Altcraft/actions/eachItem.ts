@@ -11,7 +11,7 @@ import { settled } from './delivery';
 import { toItem } from './output';
 import { reader } from './read';
 import type { Composed, Run } from './run';
-import { automaticId, compose } from './run';
+import { automaticId, compose, unsentOf } from './run';
 import { assertSize } from './size';
 
 /** Plans what to send for each item: one request, or for a list one after another. */
@@ -25,9 +25,10 @@ export function planEachItem(run: Run): Plan {
 			const values = run.valuesOf(item);
 			const options = readOptions(values, run.operation);
 			const composed = compose(run.operation.fields, values);
+			const left = unsentOf(run.operation.fields, values);
 			deliveries.push(deliver(run, item, { values, options, composed }));
 			concurrency = Math.max(concurrency, options.concurrency);
-			for (const name of composed.unsent) unsent.add(name);
+			for (const name of left) unsent.add(name);
 		} catch (thrown) {
 			refused.push({ items: [item], thrown });
 		}

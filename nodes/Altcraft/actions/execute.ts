@@ -31,7 +31,7 @@ export async function execute(
 	if (!goesOn) throwLowest(node, outcomes, total);
 	await inPool(plan.deliveries, plan.concurrency, async (delivery) => {
 		const became = await delivery.send();
-		outcomes.push(...became);
+		for (const outcome of became) outcomes.push(outcome);
 		const isCancelled = context.getExecutionCancelSignal()?.aborted === true;
 		return !isCancelled && (goesOn || became.every((outcome) => 'json' in outcome));
 	});
@@ -66,22 +66,27 @@ const sorted = (outcomes: Outcome[]) =>
 function throwLowest(node: INode, outcomes: Outcome[], total: number | undefined): void {
 	const lowest = sorted(outcomes).find((outcome) => 'thrown' in outcome);
 	if (lowest === undefined || !('thrown' in lowest)) return;
+	throw toNodeError(node, toldWith(outcomes, total, lowest.thrown), lowest.items[0] ?? 0);
+}
+
+/** A failure after which some items are through already: a new execution would send them again. */
+function toldWith(outcomes: Outcome[], total: number | undefined, thrown: unknown): unknown {
+	if (total === undefined || total === 1 || !(thrown instanceof RequestFailure)) return thrown;
 	const accepted = outcomes.reduce(
 		(sum, outcome) => sum + ('json' in outcome ? outcome.items.length : 0),
 		0,
 	);
-	throw toNodeError(node, toldWith(accepted, total, lowest.thrown), lowest.items[0] ?? 0);
-}
-
-/** A failure after which some items are through already: a new execution would send them again. */
-function toldWith(accepted: number, total: number | undefined, thrown: unknown): unknown {
-	if (total === undefined || total === 1 || !(thrown instanceof RequestFailure)) return thrown;
+	// What became of an item whose answer was lost is not known.
+	if (accepted === 0 && outcomes.some(mayHaveActed)) return thrown;
 	return thrown.adding(
 		accepted === 0
 			? `Altcraft had accepted none of the ${String(total)} items`
 			: `Altcraft had accepted ${String(accepted)} of ${String(total)} items. "Retry execution" would send those again: before that, give each item a key of its own by the option 'Request ID', or turn on the error output so that the other items go on`,
 	);
 }
+
+const mayHaveActed = (outcome: Outcome): boolean =>
+	'thrown' in outcome && outcome.thrown instanceof RequestFailure && outcome.thrown.mayHaveActed;
 
 function toExecutionData(node: INode, outcome: Outcome): INodeExecutionData {
 	if ('json' in outcome) {

@@ -11,23 +11,19 @@ const OF_RUN = new Set([
 ]);
 const NAME = /\$[\w$]*/g;
 const RANDOM = /\brandom\w*\s*\(|\buuid\w*\s*\(/i;
-const CLOCK = /\$now|\$today|new Date\(\s*\)|Date\.now|DateTime\.(?:now|local|utc)\(|performance/;
+const CLOCK =
+	/\$now|\$today|new Date\(\s*\)|Date\.now|DateTime\.(?:now|local|utc)\(|performance\.now\(/;
 
 /**
- * Whether a parameter's expressions give the same for all items of a run, so that they need to be evaluated
- * once alone. A random value is meant for each item anew.
- *
- * @param raw the parameter as the node holds it, as JSON
+ * Whether an expression gives the same for all items of a run, so that it needs to be evaluated once alone. A
+ * random value is meant for each item anew.
  */
-export const isOfRun = (raw: string): boolean =>
-	!RANDOM.test(raw) && (raw.match(NAME) ?? []).every((name) => OF_RUN.has(name));
+export const isOfRun = (expression: string): boolean =>
+	!RANDOM.test(expression) && (expression.match(NAME) ?? []).every((name) => OF_RUN.has(name));
 
-/**
- * Whether its expressions may give another value each time: a random one, or the time of day.
- *
- * @param raw the parameter as the node holds it, as JSON
- */
-export const isVolatile = (raw: string): boolean => RANDOM.test(raw) || CLOCK.test(raw);
+/** Whether an expression may give another value each time: a random one, or the time of day. */
+export const isVolatile = (expression: string): boolean =>
+	RANDOM.test(expression) || CLOCK.test(expression);
 
 const KEY = String.raw`[A-Za-z_$][\w$]*`;
 const QUOTED = String.raw`"[^"\\\n]*"|'[^'\\\n]*'`;

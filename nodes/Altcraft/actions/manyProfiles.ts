@@ -11,7 +11,7 @@ import type { Delivery, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
 import { toItem } from './output';
 import type { Run } from './run';
-import { automaticId, compose } from './run';
+import { automaticId, compose, unsentOf } from './run';
 import { assertSize, byteLength, LARGEST_BODY, tooLarge } from './size';
 
 /** How many batches are under way at once; the documentation suggests several parallel streams. */
@@ -69,13 +69,14 @@ export function planBatches(run: Run): Plan {
 function addTo(groups: Map<string, Group>, run: Run, item: number): string[] {
 	const { fields, endpoint, batch } = run.operation;
 	const values = run.valuesOf(item);
-	const { requestId, timeout, batchSize } = readOptions(values, run.operation);
-	const { body, key, files, unsent } = compose(fields, values);
+	const { body, key, files } = compose(fields, values);
+	const size = byteLength(body);
 	const inBackground = runInBackground.isOn(values);
-	const common = [body, files?.fingerprint, inBackground, timeout, batchSize];
 	// What is another value each time would put the items into other requests when n8n runs the node again, under
-	// keys that the platform does not know: such an item goes alone.
-	const name = JSON.stringify(values.isSteady() ? common : [...common, item]);
+	// keys that the platform does not know: such an item goes alone. A profile's own data may be, so it is read below.
+	const alone = values.isSteady() ? [] : [item];
+	const { requestId, timeout, batchSize } = readOptions(values, run.operation);
+	const name = JSON.stringify([body, files?.fingerprint, inBackground, timeout, batchSize, alone]);
 	let group = groups.get(name);
 	if (group === undefined) {
 		group = {
@@ -86,7 +87,7 @@ function addTo(groups: Map<string, Group>, run: Run, item: number): string[] {
 			files,
 			timeout,
 			batchSize,
-			room: LARGEST_BODY - ENVELOPE - byteLength(body) - (files?.bytes ?? 0),
+			room: LARGEST_BODY - ENVELOPE - size - (files?.bytes ?? 0),
 			entries: [],
 		};
 		groups.set(name, group);
@@ -97,6 +98,7 @@ function addTo(groups: Map<string, Group>, run: Run, item: number): string[] {
 		const whole = LARGEST_BODY - group.room + bytes;
 		throw tooLarge({ ...body, data: profile.body }, whole, files !== undefined);
 	}
+	const unsent = unsentOf(fields, values);
 	group.entries.push({ item, profile: profile.body, key: profile.key, requestId, bytes });
 	return unsent;
 }
@@ -148,10 +150,10 @@ function sender(run: Run, group: Group): (entries: Entry[]) => Delivery {
 
 const toTask = (run: Run, body: IDataObject) => run.operation.batch?.taskBody?.(body) ?? body;
 
-/** Of the user's keys where every profile has one, else of all that tells this request from others. */
+/** Of the user's keys where they gave them, else of all that tells this request from others. */
 function toRequestId(run: Run, { endpoint, key }: Group, entries: Entry[]): string {
 	const keys = entries.map(({ requestId }) => requestId);
 	if (keys.every((own) => own !== undefined)) return hashOf(keys);
-	const told = entries.map((entry) => [entry.item, entry.requestId ?? null, entry.key]);
+	const told = entries.map((entry) => [entry.item, entry.key]);
 	return automaticId(run, endpoint, key, told);
 }

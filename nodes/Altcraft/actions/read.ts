@@ -24,7 +24,7 @@ export function reader(
 	const shorten = simplified !== undefined && simplify.isOn(values) ? simplified : toItself;
 	const ask = async (request: ApiRequest) =>
 		(await send(run.context, run.connection, request)).body;
-	const read = { object: readObject, entries: readEntries, list: listReader(data, values) }[data];
+	const read = data === 'list' ? listReader(values) : READERS[data];
 	return async (request) => (await read(ask, request)).map(shorten).map(toEntry);
 }
 
@@ -48,15 +48,17 @@ async function readEntries(ask: Ask, request: ApiRequest): Promise<IDataObject[]
 	return entriesOf(data).filter(isObject);
 }
 
+const READERS = { object: readObject, entries: readEntries };
+
 /** @throws {InvalidParameter} before anything is sent, when the limit is no number */
-function listReader(data: Reading['data'], values: Values) {
-	const wanted = data === 'list' ? readHowMany(values) : 0;
+function listReader(values: Values) {
+	const wanted = readHowMany(values);
 	return async (ask: Ask, request: ApiRequest): Promise<IDataObject[]> => {
 		const found: IDataObject[] = [];
 		const fetch = async (paging: IDataObject) =>
 			await ask({ ...request, body: { ...request.body, ...paging } });
 		for await (const { entries } of pages(fetch, { size: Math.min(wanted, PAGE) })) {
-			found.push(...entries);
+			for (const entry of entries) found.push(entry);
 			if (found.length >= wanted) break;
 		}
 		return found.slice(0, wanted);

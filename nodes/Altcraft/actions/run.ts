@@ -81,8 +81,6 @@ export interface Composed {
 	key: IDataObject;
 	/** The files to come. */
 	files: AttachedFiles | undefined;
-	/** Fields of the item that the request has no place for, although the user asked to send them. */
-	unsent: string[];
 }
 
 /** @throws {InvalidParameter} when a value cannot be sent */
@@ -99,9 +97,12 @@ export function compose(fields: readonly Field[], values: Values): Composed {
 		body: { ...key, ...rest },
 		key,
 		files: fields.find((field) => field.files !== undefined)?.files?.(values),
-		unsent: fields.flatMap((field) => field.unsent?.(values) ?? []),
 	};
 }
+
+/** Fields of the item that the request has no place for, although the user asked to send them. */
+export const unsentOf = (fields: readonly Field[], values: Values): string[] =>
+	fields.flatMap((field) => field.unsent?.(values) ?? []);
 
 /** The automatic Request ID of a request of this run. */
 export const automaticId = (run: Run, endpoint: string, ...parts: unknown[]): string =>

@@ -37,15 +37,33 @@ export function byteLength(object: IDataObject): number {
 	try {
 		return Buffer.byteLength(JSON.stringify(object));
 	} catch (error) {
-		throw notWritable(error);
+		throw notWritable(object, error);
 	}
 }
 
-function notWritable(error: unknown) {
+/** What the editor calls the fields whose JSON an expression may give as an object. */
+const FIELDS: Partial<Record<string, string>> = {
+	content: 'Content',
+	custom_data: 'Custom Data',
+	custom_request: 'Custom Query',
+	data: 'Profile Data',
+};
+
+function notWritable(object: IDataObject, error: unknown) {
 	const reason = error instanceof Error ? error.message : String(error);
+	const name = Object.keys(object).find((key) => !isWritable(object[key]));
 	return new InvalidParameter(
-		'JSON',
+		FIELDS[name ?? ''] ?? 'JSON',
 		'holds a value that cannot be written as JSON',
 		`Let the expression give texts, numbers, lists and objects alone: ${reason}`,
 	);
+}
+
+function isWritable(value: unknown): boolean {
+	try {
+		JSON.stringify(value);
+		return true;
+	} catch {
+		return false;
+	}
 }

@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INode } from 'n8n-workflow';
 
 import { brokenExpression } from '../../shared/errors';
 import type { Values } from '../fields/field';
-import { hasExpression } from '../fields/field';
+import { expressionsIn } from '../fields/field';
 import type { ItemExpression } from './itemExpression';
 import { isOfRun, isVolatile, toItemExpression } from './itemExpression';
 
@@ -36,6 +36,7 @@ export function itemReader(
 	const timezone = context.getTimezone();
 	const kinds = new Map<string, Kind>();
 	const shared = new Map<string, unknown>();
+	const contents = new Map<string, number>();
 
 	const kindOf = (name: string): Kind => {
 		const known = kinds.get(name);
@@ -55,7 +56,7 @@ export function itemReader(
 		const own = new Map<string, unknown>();
 		let steady = true;
 		return {
-			...files(context, itemIndex),
+			...files(context, itemIndex, contents),
 			timezone,
 			json: () => items[itemIndex]?.json ?? {},
 			has: (name) => node.parameters[name] !== undefined,
@@ -87,22 +88,27 @@ type Kind = 'fixed' | 'run' | 'volatile' | 'expression' | ItemExpression;
 function toKind(raw: unknown): Kind {
 	// What the node does not hold is n8n's to tell, for each item.
 	if (raw === undefined) return 'expression';
-	if (!hasExpression(raw)) return 'fixed';
-	const written = JSON.stringify(raw);
-	if (isOfRun(written)) return 'run';
-	if (isVolatile(written)) return 'volatile';
+	const expressions = expressionsIn(raw);
+	if (expressions.length === 0) return 'fixed';
+	if (expressions.every(isOfRun)) return 'run';
+	if (expressions.some(isVolatile)) return 'volatile';
 	return toItemExpression(raw) ?? 'expression';
 }
 
 type Files = Pick<Values, 'fileFields' | 'fileFingerprint' | 'fileBytes' | 'readFile'>;
 
-function files(context: IExecuteFunctions, itemIndex: number): Files {
+/** @param contents numbers the contents of files that n8n keeps in the items themselves */
+function files(
+	context: IExecuteFunctions,
+	itemIndex: number,
+	contents: Map<string, number>,
+): Files {
 	const binary = () => context.getInputData()[itemIndex]?.binary ?? {};
 	return {
 		fileFields: () => Object.keys(binary()),
 		fileFingerprint(fieldName) {
-			const { id, data, fileName, mimeType } = binary()[fieldName] ?? {};
-			return JSON.stringify([id ?? data, fileName, mimeType]);
+			const { id, data = '', fileName, mimeType } = binary()[fieldName] ?? {};
+			return JSON.stringify([id ?? numberOf(data, contents), fileName, mimeType]);
 		},
 		fileBytes(fieldName) {
 			// Older versions of n8n do not note the bytes.
@@ -121,4 +127,11 @@ function files(context: IExecuteFunctions, itemIndex: number): Files {
 			return { name: fileName ?? `${fieldName}${extension}`, mimeType, content };
 		},
 	};
+}
+
+/** The same number for the same text: megabytes would be written out for each item otherwise. */
+function numberOf(text: string, known: Map<string, number>): number {
+	const number = known.get(text) ?? known.size;
+	known.set(text, number);
+	return number;
 }

@@ -71,5 +71,5 @@ const noValue = (name: string) =>
 	new InvalidParameter(
 		DISPLAY_NAME,
 		`has no value for '${name}', so that it would address others than you mean`,
-		'Check the expression: the item has no value at that place',
+		'Check the expression: the item has no value at that place. Where an empty value is meant, ask with "$exists" instead',
 	);

@@ -67,11 +67,13 @@ export interface AttachedFiles {
 
 /** Whether an expression gives a parameter or a part of it: empty, it is then a value that the item lacks. */
 export const isExpression = (values: Values, name: string): boolean =>
-	hasExpression(values.raw(name));
+	expressionsIn(values.raw(name)).length > 0;
 
-/** Within a locator or a collection, too, a text that begins with an equals sign is an expression. */
-export const hasExpression = (raw: unknown): boolean =>
-	raw !== undefined && JSON.stringify(raw).includes('"=');
+/** A parameter's expressions: the texts that begin with an equals sign, also within a locator or a collection. */
+export function expressionsIn(raw: unknown): string[] {
+	if (typeof raw === 'string') return raw.startsWith('=') ? [raw] : [];
+	return typeof raw === 'object' && raw !== null ? Object.values(raw).flatMap(expressionsIn) : [];
+}
 
 /** A field of one parameter, which becomes one key of the body. */
 export function field(

@@ -51,6 +51,8 @@ const asItIs: Convert = (value, displayName) => {
 /** As people and JSON write numbers: not as programs do, in which "0x10" is 16. */
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
+const WHOLE = /^[+-]?\d+$/;
+
 const CONVERTERS: Partial<Record<string, Convert>> = {
 	string(value, displayName) {
 		if (typeof value === 'string') return value;
@@ -60,6 +62,13 @@ const CONVERTERS: Partial<Record<string, Convert>> = {
 	number(value, displayName) {
 		const isWritten = typeof value === 'string' && DECIMAL.test(value.trim());
 		const number = isWritten ? Number(value) : value;
+		if (isWritten && WHOLE.test(value.trim()) && !Number.isSafeInteger(number)) {
+			throw new InvalidParameter(
+				displayName,
+				`is too long for a number, whose last digits would be lost: ${shown(value)}`,
+				"Keep it in a field of the type text, or choose 'Using JSON' and send it as a text",
+			);
+		}
 		if (typeof number === 'number' && Number.isFinite(number)) return number;
 		throw notA('a number', value, displayName, 'for example 100 or 100.5');
 	},

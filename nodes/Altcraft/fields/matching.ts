@@ -1,4 +1,4 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
 import { entriesOf, isBlank, oneOf } from '../../shared/checks';
 import { emailProperty, phoneProperty } from './address';
@@ -70,9 +70,9 @@ export function matchingOfEach(
 
 /**
  * Whether an operation that takes many profiles in one request could take this one: it has a place for
- * one profile each, not for an audience.
+ * one profile each, not for an audience. What an expression chooses is taken for a profile.
  */
-export const isOneProfile = (values: Values): boolean => values.get(NAME) !== 'custom_request';
+export const isOneProfile = (values: Values): boolean => values.raw(NAME) !== 'custom_request';
 
 const readMode = (modes: readonly MatchingMode[], values: Values): MatchingMode =>
 	oneOf(modes, (mode) => MODES[mode].name)(values.get(NAME), DISPLAY_NAME);
@@ -113,8 +113,9 @@ const shownIn = (modes: MatchingMode[], property: INodeProperties): INodePropert
 
 /** The values with those of the profile's own data in place of the empty ones. */
 function withOwnData(values: Values): Values {
+	let data: IDataObject | undefined;
 	const own = (name: unknown) => {
-		const data = readProfileData(values);
+		data ??= readProfileData(values);
 		return typeof name === 'string' && Object.hasOwn(data, name) ? data[name] : undefined;
 	};
 	const ofProfile: Partial<Record<string, () => unknown>> = {

@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { count, isBlank, text } from '../../shared/checks';
+import { count, isBlank, isObject, shown, text } from '../../shared/checks';
 import { InvalidParameter } from '../../shared/errors';
 import type { Values } from './field';
+import { expressionsIn } from './field';
 import { readForm } from './form';
 
 const NAME = 'options';
@@ -98,7 +99,7 @@ export interface Options {
 export function readOptions(values: Values, { batch }: Kind): Options {
 	const set = readForm(values.get(NAME), DISPLAY_NAME);
 	return {
-		requestId: isBlank(set.requestId) ? undefined : text(set.requestId, 'Request ID'),
+		requestId: readRequestId(set.requestId, values.raw(NAME)),
 		timeout: toNumber(
 			set.timeout,
 			'Timeout',
@@ -109,6 +110,37 @@ export function readOptions(values: Values, { batch }: Kind): Options {
 		batchSize: toNumber(set.batchSize, 'Batch Size', DEFAULT_BATCH_SIZE, LARGEST_BATCH),
 	};
 }
+
+const EXPRESSION = /\{\{.*?\}\}/gs;
+/** What JavaScript writes for a value that is missing, where a key is put together from several. */
+const MISSING = /(?:^|[\s\-_:./|#])(?:undefined|null|NaN|\[object Object\])(?=$|[\s\-_:./|#])/;
+
+/**
+ * A key without the value that it is made from would be of this execution alone, or the same for every item, so
+ * that all but the first would count as carried out before.
+ */
+function readRequestId(value: unknown, raw: unknown): string | undefined {
+	const [expression] = expressionsIn(isObject(raw) ? raw.requestId : undefined);
+	if (isBlank(value)) {
+		if (expression === undefined) return undefined;
+		throw new InvalidParameter(
+			'Request ID',
+			'is an expression that gives nothing',
+			'Check the expression: the item has no value at that place. Without a key, remove the option',
+		);
+	}
+	const key = text(value, 'Request ID');
+	if (!MISSING.test(key) && !isBare(expression, key)) return key;
+	throw new InvalidParameter(
+		'Request ID',
+		`lacks a value: ${shown(key)}`,
+		'Check the expression: the item has no value at that place, and items with the same key count as one',
+	);
+}
+
+/** Whether a key is but the text around its expressions: n8n puts nothing where a value is missing. */
+const isBare = (expression: string | undefined, key: string): boolean =>
+	expression?.includes('{{') === true && expression.slice(1).replace(EXPRESSION, '').trim() === key;
 
 function toNumber(value: unknown, displayName: string, otherwise: number, highest: number): number {
 	if (value === undefined) return otherwise;

@@ -17,22 +17,8 @@ export const lists = {
 		things: 'mailings',
 		marks: ({ type }) => kind(type),
 	},
-	/** The same list, of broadcast mailings alone. One that is off cannot be launched. */
-	searchBroadcasts: {
-		endpoint: '/campaigns/list',
-		filter: { type: 'broadcast' },
-		things: 'broadcast mailings',
-		first: ({ is_active }) => is_active !== false,
-		marks: inactive,
-	},
-	/** The same list, of regular mailings alone. One that is off cannot be launched. */
-	searchRegulars: {
-		endpoint: '/campaigns/list',
-		filter: { type: 'regular' },
-		things: 'regular mailings',
-		first: ({ is_active }) => is_active !== false,
-		marks: inactive,
-	},
+	searchBroadcasts: mailingsOf('broadcast'),
+	searchRegulars: mailingsOf('regular'),
 	/** Page "Get resources list". */
 	searchResources: { endpoint: '/resources/list', things: 'resources', marks: plain },
 	/** Page "Get scenarios list". A scenario that is off engages nobody. */
@@ -47,6 +33,17 @@ export const lists = {
 		marks: (entry) => [...(isApiCall(entry) ? [] : ['not started by the API']), ...inactive(entry)],
 	},
 } as const satisfies Record<string, List>;
+
+/** The list of mailings, narrowed down to a type. One that is off cannot be launched. */
+function mailingsOf(type: string): List {
+	return {
+		endpoint: '/campaigns/list',
+		filter: { type },
+		things: `${type} mailings`,
+		first: ({ is_active }) => is_active !== false,
+		marks: inactive,
+	};
+}
 
 function isApiCall({ type }: { type?: unknown }): boolean {
 	return type === 'api_call';

@@ -5,7 +5,7 @@ import type {
 } from 'n8n-workflow';
 
 import { InvalidParameter } from '../../shared/errors';
-import { judge, toRawResponse } from '../transport/answer';
+import { judge, toRawResponse, withoutToken } from '../transport/answer';
 import { API_PATH, toOrigin } from '../transport/host';
 import { toFailure } from '../transport/network';
 
@@ -31,7 +31,7 @@ export async function altcraftApiTest(
 	} catch (thrown) {
 		if (thrown instanceof InvalidParameter) return notOk(thrown);
 		const failure = toFailure(thrown, { changes: false }).redact(
-			typeof token === 'string' ? token : '',
+			typeof token === 'string' ? token.trim() : '',
 		);
 		if (failure.source !== 'platform' || failure.code !== '403') return notOk(failure);
 	}
@@ -60,7 +60,7 @@ async function listOneScenario(
 		simple: false,
 		resolveWithFullResponse: true,
 	});
-	judge(toRawResponse(response));
+	judge(withoutToken(toRawResponse(response), token));
 }
 
 function toToken(token: unknown): string {

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../../shared/checks';
 import type { FailureDetails } from '../../shared/errors';
 import { RequestFailure } from '../../shared/errors';
-import { explain } from './codes';
+import { explain, SEND_FEWER, TRY_LATER } from './codes';
 
 /** What passes: too many requests, and a server or a proxy that is not available. */
 const TRANSIENT = new Set([429, 502, 503, 504]);
@@ -29,7 +29,7 @@ export function withoutToken(response: RawResponse, token: string): RawResponse 
 	if (token === '' || typeof body !== 'string' || !body.includes(token)) return response;
 	const masked = (_key: string, value: unknown) =>
 		typeof value === 'string' ? value.replaceAll(token, '***') : value;
-	return { ...response, body: parse(body, masked) };
+	return { ...response, body: parse(body, masked) ?? body.replaceAll(token, '***') };
 }
 
 /** The full response that n8n's request helpers give. */
@@ -68,7 +68,7 @@ export function judge(
 	if (body === undefined || code === undefined) throw notAltcraft(response);
 	const duplicate = isDuplicate(response.headers);
 	if (code !== 0 && !tellsResults(body)) {
-		const failure = refusal(code, body, transience(code, response));
+		const failure = refusal(code, body, difficulty(code, response));
 		throw duplicate ? replayed(failure) : failure;
 	}
 	return { body, duplicate };
@@ -78,20 +78,24 @@ export function judge(
 export function refusal(
 	code: number,
 	result: IDataObject,
-	transient?: FailureDetails['transient'],
+	details: Omit<FailureDetails, 'source' | 'code'> = {},
 ): RequestFailure {
 	const { message, wayOut } = explain(code, platformText(result));
 	return new RequestFailure(message, wayOut, {
 		source: 'platform',
 		code: String(code),
-		...(transient && { transient }),
+		...details,
 	});
 }
 
 /** A code that stands for such a status passes; so does a difficulty of the platform that comes with one. */
-function transience(code: number, { status, headers }: RawResponse): FailureDetails['transient'] {
-	const passes = TRANSIENT.has(code) || (code === INTERNAL && TRANSIENT.has(status));
-	return passes ? { retryAfter: retryAfter(headers['retry-after']) } : undefined;
+function difficulty(code: number, { status, headers }: RawResponse) {
+	const stands = code === INTERNAL && TRANSIENT.has(status) ? status : code;
+	if (!TRANSIENT.has(stands)) return {};
+	return {
+		transient: { retryAfter: retryAfter(headers['retry-after']) },
+		mayHaveActed: ANSWER_LOST.has(stands),
+	};
 }
 
 /** The platform keeps an answer for a day and gives it again, also a refusal. */
@@ -172,15 +176,12 @@ function notAltcraft(response: RawResponse): RequestFailure {
 				'Send smaller or fewer attachments, or ask who runs the platform to raise the limit',
 			);
 		case 429:
-			return failure(
-				'The server receives too many requests',
-				'Send fewer at once, or turn on "Retry On Fail" in the node\'s settings',
-			);
+			return failure('The server receives too many requests', SEND_FEWER);
 	}
 	if (status >= 500) {
 		return failure(
 			'The server in front of Altcraft, or the platform itself, is not available at the moment',
-			'Try again later, or turn on "Retry On Fail" in the node\'s settings',
+			TRY_LATER,
 		);
 	}
 	return failure(

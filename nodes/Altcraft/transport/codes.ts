@@ -4,6 +4,11 @@ interface Explanation {
 	wayOut: string;
 }
 
+/** What helps against too many requests. */
+export const SEND_FEWER = 'Send fewer at once, or turn on "Retry On Fail" in the node\'s settings';
+/** What helps where the platform is not available. */
+export const TRY_LATER = 'Try again later, or turn on "Retry On Fail" in the node\'s settings';
+
 const NOT_ACCEPTED: Explanation = {
 	message: 'Altcraft did not accept the request',
 	wayOut:
@@ -13,7 +18,7 @@ const NOT_ACCEPTED: Explanation = {
 /** Not on the pages, but the names of HTTP for what passes, which a proxy may write into an answer. */
 const UNAVAILABLE: Explanation = {
 	message: 'Altcraft is not available at the moment',
-	wayOut: 'Try again later, or turn on "Retry On Fail" in the node\'s settings',
+	wayOut: TRY_LATER,
 };
 
 /**
@@ -56,7 +61,7 @@ const CODES: Partial<Record<number, Explanation>> = {
 	},
 	429: {
 		message: 'Altcraft receives too many requests',
-		wayOut: 'Send fewer at once, or turn on "Retry On Fail" in the node\'s settings',
+		wayOut: SEND_FEWER,
 	},
 	435: {
 		message: 'Several profiles match, and Altcraft does not choose between them',

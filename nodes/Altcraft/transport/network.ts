@@ -10,12 +10,14 @@ const NOT_REACHED = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH
 /** A request may have arrived although no answer came back. */
 const UNKNOWN_OUTCOME =
 	'It may have carried out the request all the same. "Retry On Fail" in the node\'s settings is safe; before a new execution, check in Altcraft';
+const ANSWER_LOST =
+	'Altcraft may have carried out the request all the same: before a new execution, check there';
 const NOTHING_CHANGED =
 	'Nothing was to be changed: try again. If it goes on, ask who runs the platform or the network';
 
 /**
- * A failure as it is, and anything else that was thrown while a request was under way as the failure of
- * a request that got no answer.
+ * A failure as it is, saying so where the request may have been carried out, and anything else that was thrown
+ * while a request was under way as the failure of a request that got no answer.
  *
  * Nothing of the thrown error is shown but its code and, where nothing is known of it, its message:
  * the rest holds the request, and with it the token.
@@ -23,7 +25,9 @@ const NOTHING_CHANGED =
  * @param changes whether the request was to change something, so that its outcome is not known now
  */
 export function toFailure(thrown: unknown, { changes }: { changes: boolean }): RequestFailure {
-	if (thrown instanceof RequestFailure) return thrown;
+	if (thrown instanceof RequestFailure) {
+		return changes && thrown.mayHaveActed ? thrown.adding(ANSWER_LOST) : thrown;
+	}
 	const { code, message } = origin(thrown);
 	const told = code === '' ? message : code;
 	const failure = (sentence: string, wayOut: string) =>
@@ -38,7 +42,7 @@ export function toFailure(thrown: unknown, { changes }: { changes: boolean }): R
 			"Check the spelling of 'Host' in the credential, and that n8n's machine can look up names",
 		);
 	}
-	if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH') {
+	if (NOT_REACHED.test(code)) {
 		return failure(
 			'The host refuses connections, or cannot be reached',
 			"Check 'Host' and its port in the credential, and that the platform runs and can be reached from n8n's machine",

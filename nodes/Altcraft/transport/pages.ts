@@ -34,7 +34,10 @@ export async function* pages(
 		const answer = await fetch({ from_id: page, limit: size });
 		const entries = entriesFrom(answer.data, page, page === from);
 		if (entries.length === 0) return;
-		const next = Math.max(toNumber(answer.next_from_id), ...entries.map((one) => idOf(one) + 1));
+		const next = entries.reduce(
+			(highest, entry) => Math.max(highest, idOf(entry) + 1),
+			toNumber(answer.next_from_id),
+		);
 		yield { entries, next };
 		if (next <= page) return;
 		page = next;
