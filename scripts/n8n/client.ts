@@ -22,12 +22,23 @@ const Started = Data(z.object({ executionId: z.coerce.string() }));
 const Versioned = Data(z.object({ versionId: z.string() }));
 const Waiting = Data(z.object({ waitingForWebhook: z.literal(true) }));
 const Listed = Data(z.object({ results: z.array(z.object({ id: z.coerce.string() })) }));
+const Choices = Data(z.object({ results: z.array(z.object({ name: z.string() })) }));
+const Fields = Data(z.object({ fields: z.array(z.object({ id: z.string() })) }));
 const Publication = Data(
 	z.object({
 		status: z.string(),
 		triggers: z.array(z.object({ errorMessage: z.string().nullable() })),
 	}),
 );
+
+/** What a node's form asks n8n for while it is open. */
+export interface FormQuestion {
+	node: Workflow['nodes'][number];
+	/** The parameter that is to be filled. */
+	parameter: string;
+	/** The node's method that knows what may fill it. */
+	method: string;
+}
 
 /** What n8n's credential test says. */
 export type CredentialTestResult = z.infer<typeof TestResult>['data'];
@@ -156,6 +167,21 @@ export class N8nClient {
 		}
 	}
 
+	/**
+	 * Opens the list of a parameter, or searches it.
+	 * @returns the names shown
+	 */
+	async choices(question: FormQuestion, filter?: string): Promise<string[]> {
+		const answer = await this.ask('resource-locator-results', question, { filter });
+		return Choices.parse(answer).data.results.map(({ name }) => name);
+	}
+
+	/** @returns the names of the fields that a form offers to map */
+	async fields(question: FormQuestion): Promise<string[]> {
+		const answer = await this.ask('resource-mapper-fields', question);
+		return Fields.parse(answer).data.fields.map(({ id }) => id);
+	}
+
 	/** Presses "Retry" of an ended execution, with the workflow as it ran then, and waits until it has run. */
 	async retry(executionId: string): Promise<Execution> {
 		const path = `/rest/executions/${executionId}/retry`;
@@ -166,6 +192,21 @@ export class N8nClient {
 	/** @returns all that n8n has stored about an execution, as text */
 	async storedExecution(id: string): Promise<string> {
 		return JSON.stringify(await this.call(`/rest/executions/${id}`));
+	}
+
+	private async ask(
+		what: string,
+		{ node, parameter, method }: FormQuestion,
+		more: object = {},
+	): Promise<unknown> {
+		return this.call(`/rest/dynamic-node-parameters/${what}`, {
+			path: `parameters.${parameter}`,
+			methodName: method,
+			nodeTypeAndVersion: { name: node.type, version: node.typeVersion },
+			currentNodeParameters: node.parameters,
+			credentials: node.credentials,
+			...more,
+		});
 	}
 
 	private async run(workflowId: string, trigger: string): Promise<unknown> {
