@@ -130,12 +130,14 @@ export class N8nClient {
 		const deadline = Date.now() + CAUSE_TIMEOUT;
 		for (;;) {
 			const { results } = Listed.parse(await this.call(`/rest/executions?filter=${filter}`)).data;
-			if (results.length < expected && Date.now() < deadline) {
+			// n8n asks for those that run and those that have ended one after the other: one may be in both.
+			const ids = new Set(results.reverse().map(({ id }) => id));
+			if (ids.size < expected && Date.now() < deadline) {
 				await pause(POLL_INTERVAL);
 				continue;
 			}
 			const executions: Execution[] = [];
-			for (const { id } of results.reverse()) executions.push(await this.waitForExecution(id));
+			for (const id of ids) executions.push(await this.waitForExecution(id));
 			return executions;
 		}
 	}
