@@ -143,15 +143,13 @@ describe('an answer that is not of Altcraft', () => {
 	);
 
 	it('is a web page also where it repeats the token, which is masked', async () => {
-		const { error, saved } = await (async () => {
-			sandbox.current.fail({
-				kind: 'body',
-				status: 200,
-				body: `<html>${SANDBOX_TOKENS.full}</html>`,
-				contentType: 'text/html',
-			});
-			return await sandbox.run(start);
-		})();
+		sandbox.current.fail({
+			kind: 'body',
+			status: 200,
+			body: `<html>${SANDBOX_TOKENS.full}</html>`,
+			contentType: 'text/html',
+		});
+		const { error, saved } = await sandbox.run(start);
 
 		expect(error?.message).toContain('the answer is a web page');
 		expect(saved).not.toContain(SANDBOX_TOKENS.full);
