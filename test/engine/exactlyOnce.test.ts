@@ -114,18 +114,21 @@ describe('batches with what is another value each time', () => {
 
 	it.each<[string, INodeParameters]>([
 		[
-			'a mapped field',
+			'a mapped field holds the time',
 			mapped(
 				{ _fname: '={{ $json._fname }}', _regdate: '={{ $now.toISO() }}' },
 				{ _fname: { type: 'string' }, _regdate: { type: 'dateTime' } },
 			),
 		],
-		['their keys', { options: { requestId: '={{ $json.email + $today.toISODate() }}' } }],
 		[
-			'a field that is called like it',
+			'their keys hold the date',
+			{ options: { requestId: '={{ $json.email + $today.toISODate() }}' } },
+		],
+		[
+			'a field is but called like a clock',
 			mapped({ performance: '={{ $json._fname + "!" }}' }, { performance: { type: 'string' } }),
 		],
-	])('share requests where the time is part of %s alone', async (_what, parameters) => {
+	])('share requests where %s', async (_what, parameters) => {
 		await sandbox.run(
 			{ ...batched, email: '={{ $json.email }}', options: {}, ...parameters },
 			{ items: many },

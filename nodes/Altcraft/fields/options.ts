@@ -111,6 +111,7 @@ export function readOptions(values: Values, { batch }: Kind): Options {
 	};
 }
 
+/** One expression within the text of a parameter. */
 const EXPRESSION = /\{\{.*?\}\}/gs;
 /** What JavaScript writes for a value that is missing, where a key is put together from several. */
 const MISSING = /(?:^|[\s\-_:./|#])(?:undefined|null|NaN|\[object Object\])(?=$|[\s\-_:./|#])/;

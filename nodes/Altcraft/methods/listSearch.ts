@@ -95,6 +95,7 @@ async function findMatches(
 	if (first === undefined || round === 'rest') return { entries };
 	// A list that was read from its beginning need not be read again for the rest.
 	if (from === BEGINNING.from) return { entries: [...entries, ...rest] };
+	// What was found is shown before the list is gone through again.
 	if (entries.length > 0) return { entries, next: { ...BEGINNING, round: 'rest' } };
 	return await findMatches(fetch, { first }, filter, { ...BEGINNING, round: 'rest' });
 }

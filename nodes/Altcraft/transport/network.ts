@@ -10,6 +10,7 @@ const NOT_REACHED = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH
 /** A request may have arrived although no answer came back. */
 const UNKNOWN_OUTCOME =
 	'It may have carried out the request all the same. "Retry On Fail" in the node\'s settings is safe; before a new execution, check in Altcraft';
+/** The same of an answer that a proxy lost, whose own way out names "Retry On Fail" already. */
 const ANSWER_LOST =
 	'Altcraft may have carried out the request all the same: before a new execution, check there';
 const NOTHING_CHANGED =
