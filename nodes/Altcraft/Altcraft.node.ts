@@ -6,12 +6,12 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
-import { resources } from './actions';
-import { execute } from './actions/execute';
-import { toProperties, toSubtitle } from './actions/properties';
-import { altcraftApiTest } from './methods/credentialTest';
-import { listSearch } from './methods/listSearch';
-import { resourceMapping } from './methods/profileFields';
+import { resources } from './resources';
+import { execute } from '../shared/run/execute';
+import { toProperties, toSubtitle } from '../shared/form/properties';
+import { altcraftApiTest } from '../shared/methods/credentialTest';
+import { listSearch } from '../shared/methods/listSearch';
+import { resourceMapping } from '../shared/methods/profileFields';
 
 export class Altcraft implements INodeType {
 	description: INodeTypeDescription = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { resources } from '../../nodes/Altcraft/actions';
+import { resources } from '../../nodes/Altcraft/resources';
 import { everyOperation } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 

@@ -1,4 +1,4 @@
-import { API_PATH, toOrigin } from '../../nodes/Altcraft/transport/host';
+import { API_PATH, toOrigin } from '../../nodes/shared/transport/host';
 
 /** An answer of the platform as it came. */
 export interface LiveAnswer {

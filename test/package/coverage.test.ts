@@ -1,4 +1,4 @@
-import { resources } from '../../nodes/Altcraft/actions';
+import { resources } from '../../nodes/Altcraft/resources';
 import { section, tableRows } from './support';
 
 const rows = tableRows(section('README.md', '## Coverage')).map(

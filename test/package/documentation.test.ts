@@ -1,5 +1,5 @@
-import { resources } from '../../nodes/Altcraft/actions';
-import { explain } from '../../nodes/Altcraft/transport/codes';
+import { resources } from '../../nodes/Altcraft/resources';
+import { explain } from '../../nodes/shared/transport/codes';
 import { VARIANTS } from '../../sandbox/server';
 import { read, section, tableRows } from './support';
 

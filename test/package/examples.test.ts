@@ -1,7 +1,7 @@
 import type { INodeParameterResourceLocator, INodeParameters } from 'n8n-workflow';
 import { isNodeParameters, isResourceLocatorValue, isResourceMapperValue } from 'n8n-workflow';
 
-import type { SearchMethod } from '../../nodes/Altcraft/lists';
+import type { SearchMethod } from '../../nodes/shared/lists';
 import { SANDBOX_TOKENS } from '../../sandbox/server';
 import { readExamples, type Example } from '../../scripts/start/examples';
 import { openEditor } from '../support/editor';

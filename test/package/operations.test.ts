@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { resources } from '../../nodes/Altcraft/actions';
+import { resources } from '../../nodes/Altcraft/resources';
 import { ENDPOINTS } from '../../sandbox/endpoints';
 
 const inSandbox = ENDPOINTS.map(({ path }) => path.replace(/\/$/, ''));
@@ -18,7 +18,7 @@ it.each(operations)('the sandbox answers what $title sends', ({ endpoint, batch 
 
 describe.each(resources)('the operations of $name', ({ value: resource, operations: all }) => {
 	it('are those that have files', () => {
-		const files = readdirSync(join(__dirname, '../../nodes/Altcraft/actions', resource))
+		const files = readdirSync(join(__dirname, '../../nodes/Altcraft/resources', resource))
 			.filter((file) => file.endsWith('.operation.ts'))
 			.map((file) => file.replace('.operation.ts', ''));
 

@@ -1,4 +1,4 @@
-import { resources } from '../../nodes/Altcraft/actions';
+import { resources } from '../../nodes/Altcraft/resources';
 import { documents, read, sources } from './support';
 
 interface Manifest {

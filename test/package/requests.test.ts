@@ -1,4 +1,4 @@
-import { resources } from '../../nodes/Altcraft/actions';
+import { resources } from '../../nodes/Altcraft/resources';
 import { SANDBOX_TOKENS, startSandbox, type Sandbox } from '../../sandbox/server';
 import { section } from './support';
 

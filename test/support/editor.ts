@@ -8,8 +8,8 @@ import type {
 import { Workflow } from 'n8n-workflow';
 
 import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
-import type { SearchMethod } from '../../nodes/Altcraft/lists';
-import type { resourceMapping } from '../../nodes/Altcraft/methods/profileFields';
+import type { SearchMethod } from '../../nodes/shared/lists';
+import type { resourceMapping } from '../../nodes/shared/methods/profileFields';
 import { TestCredentialsHelper } from './credentialsHelper';
 
 /** The editor beside a node whose form is filled in so far. */

@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { resources } from '../../nodes/Altcraft/actions';
+import { resources } from '../../nodes/Altcraft/resources';
 
 /** A resource locator as the editor saves it. */
 export const locator = (value: string | number) => ({ __rl: true, mode: 'id', value });

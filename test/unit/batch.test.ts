@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { cut } from '../../nodes/Altcraft/transport/batch';
+import { cut } from '../../nodes/shared/transport/batch';
 
 const parts = fc.array(fc.record({ bytes: fc.integer({ min: 1, max: 120 }) }), { maxLength: 200 });
 const limits = fc.record({

@@ -5,7 +5,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import type { Failure, Sandbox } from '../../sandbox/server';
 import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
-import { altcraftApiTest } from '../../nodes/Altcraft/methods/credentialTest';
+import { altcraftApiTest } from '../../nodes/shared/methods/credentialTest';
 import type { CertifiedServer } from '../support/certifiedServer';
 import { startCertifiedServer } from '../support/certifiedServer';
 import { stopEngine } from '../support/engine';

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { AltcraftApi } from '../../credentials/AltcraftApi.credentials';
-import { resources } from '../../nodes/Altcraft/actions';
+import { resources } from '../../nodes/Altcraft/resources';
 import { description } from '../support/visibility';
 
 /** Every property, those within collections too. */

@@ -1,4 +1,4 @@
-import { toFieldValue } from '../../nodes/Altcraft/fields/fieldValues';
+import { toFieldValue } from '../../nodes/shared/fields/kit/fieldValues';
 import { InvalidParameter } from '../../nodes/shared/errors';
 
 const ZONE = 'Europe/Moscow';

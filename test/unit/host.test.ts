@@ -1,5 +1,5 @@
 import { InvalidParameter } from '../../nodes/shared/errors';
-import { toOrigin } from '../../nodes/Altcraft/transport/host';
+import { toOrigin } from '../../nodes/shared/transport/host';
 
 it.each([
 	['ru.altkraft.com', 'https://ru.altkraft.com'],

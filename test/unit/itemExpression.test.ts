@@ -1,4 +1,4 @@
-import { toItemExpression } from '../../nodes/Altcraft/actions/itemExpression';
+import { toItemExpression } from '../../nodes/shared/run/itemExpression';
 
 const item = { first: 'Nathan', 'last name': 'N', list: [{ id: 7 }], none: null };
 

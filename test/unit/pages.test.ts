@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Paging } from '../../nodes/Altcraft/transport/pages';
-import { pages } from '../../nodes/Altcraft/transport/pages';
+import type { Paging } from '../../nodes/shared/transport/pages';
+import { pages } from '../../nodes/shared/transport/pages';
 
 /** Reads a list to its end, from a platform that answers with what `answer` gives. */
 async function read(answer: (paging: Paging) => IDataObject, from?: number) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { InvalidParameter } from '../../nodes/shared/errors';
-import { hashOf, toHeader } from '../../nodes/Altcraft/transport/requestId';
+import { hashOf, toHeader } from '../../nodes/shared/transport/requestId';
 
 describe('the hash of a request', () => {
 	const parts = ['instance', 'workflow', '17', 'node', 0, 3, '/workflows/start', { id: 12 }];

@@ -1,7 +1,0 @@
-import { idProperty, targetField } from '../../fields/id';
-
-/** The campaign that an operation works on. */
-export const campaignId = targetField(
-	idProperty({ displayName: 'Campaign', name: 'campaignId', searchMethod: 'searchCampaigns' }),
-	'id',
-);

@@ -1,9 +1,0 @@
-import { switchField } from '../../fields/switch';
-
-/** Launching at once (page "Activate mailing"). */
-export const runNow = switchField({
-	displayName: 'Run Now',
-	name: 'runNow',
-	default: false,
-	description: 'Whether to launch the mailing at once, not at its planned time',
-});

@@ -1,0 +1,9 @@
+import { switchField } from '../../../shared/fields/kit/switch';
+
+/** Launching at once (page "Activate mailing"). */
+export const runNow = switchField({
+	displayName: 'Run Now',
+	name: 'runNow',
+	default: false,
+	description: 'Whether to launch the mailing at once, not at its planned time',
+});

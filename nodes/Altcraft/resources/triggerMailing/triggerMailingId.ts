@@ -1,0 +1,14 @@
+import { idProperty, targetField } from '../../../shared/fields/kit/id';
+import { importTargets } from '../../../shared/fields/profile/importTarget';
+
+const property = idProperty({
+	displayName: 'Trigger Mailing',
+	name: importTargets.triggerMailing.parameter,
+	searchMethod: 'searchTriggerMailings',
+});
+
+/** The trigger mailing, under the name that most requests give its id. */
+export const triggerMailingId = targetField(property, 'id');
+
+/** The trigger mailing, under the name that imports and batches give its id. */
+export const launchedTriggerId = targetField(property, 'trigger_id');

@@ -1,0 +1,93 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { Check } from '../../checks';
+
+/** A file of the input item, as n8n's binary helpers give it. */
+export interface ItemFile {
+	/** As the file was given, with its extension. */
+	name: string;
+	mimeType: string;
+	content: Buffer;
+}
+
+/** What the user set for one item. */
+export interface Values {
+	/** A parameter with its expressions resolved; null where the node has none of that name. */
+	get(name: string): unknown;
+	/** Whether the node holds the parameter; in a collection, whether the user added it. */
+	has(name: string): boolean;
+	/** The parameter as the node holds it, with its expressions. */
+	raw(name: string): unknown;
+	/** The input item's own data. */
+	json(): IDataObject;
+	/** Of the workflow, for example `Europe/Moscow`: dates without an offset are at home there. */
+	timezone: string;
+	/** The names of the item's binary fields. */
+	fileFields(): string[];
+	/** Tells one file from another without reading it. */
+	fileFingerprint(fieldName: string): string;
+	/** A file's size in bytes; undefined where n8n did not note it. */
+	fileBytes(fieldName: string): number | undefined;
+	/** Reads one of the item's binary fields from whichever storage n8n keeps it in. */
+	readFile(fieldName: string): Promise<ItemFile>;
+}
+
+/**
+ * A part of an operation: what the editor shows, and what it puts into the request's body.
+ *
+ * A field never knows the operations that use it, nor where it stands (on its own or in a collection).
+ */
+export interface Field {
+	readonly properties: INodeProperties[];
+	/** Whether its part of the body tells one request from another: the target's id, the matching values. */
+	readonly identifies?: boolean;
+	/**
+	 * Its part of the body; in a batch, the part that all profiles share.
+	 *
+	 * @throws {InvalidParameter} when a value cannot be sent
+	 */
+	readonly read: (values: Values) => IDataObject;
+	/** In a batch, its part of one profile. */
+	readonly readProfile?: (values: Values) => IDataObject;
+	/** Fields of the input item that the user asked to send and that the request has no place for. */
+	readonly unsent?: (values: Values) => string[];
+	/** What of its part takes reading files: done just before the request is sent. */
+	readonly files?: (values: Values) => AttachedFiles | undefined;
+}
+
+/** Files for a request, not yet read. */
+export interface AttachedFiles {
+	/** The same for the same files, whichever item they come with. */
+	fingerprint: string;
+	/** About how much of the request's body they take; 0 as far as it is not known before reading. */
+	bytes: number;
+	/** Reads them, as their part of the body. */
+	read(): Promise<IDataObject>;
+}
+
+/** Whether an expression gives a parameter or a part of it: empty, it is then a value that the item lacks. */
+export const isExpression = (values: Values, name: string): boolean =>
+	expressionsIn(values.raw(name)).length > 0;
+
+/** A parameter's expressions: the texts that begin with an equals sign, also within a locator or a collection. */
+export function expressionsIn(raw: unknown): string[] {
+	if (typeof raw === 'string') return raw.startsWith('=') ? [raw] : [];
+	return typeof raw === 'object' && raw !== null ? Object.values(raw).flatMap(expressionsIn) : [];
+}
+
+/** A field of one parameter, which becomes one key of the body. */
+export function field(
+	property: INodeProperties,
+	key: string,
+	check: Check<IDataObject[string]>,
+): Field {
+	return {
+		properties: [property],
+		read: (values) => ({ [key]: check(values.get(property.name), property.displayName) }),
+	};
+}
+
+/** The bodies of several fields as one. */
+export function readFields(fields: readonly Field[], values: Values): IDataObject {
+	return Object.fromEntries(fields.flatMap((part) => Object.entries(part.read(values))));
+}

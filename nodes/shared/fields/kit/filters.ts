@@ -1,0 +1,113 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { Check } from '../../checks';
+import { flag, id, jsonObject, listOf, oneOf, text } from '../../checks';
+import { collection } from './collection';
+import type { Field } from './field';
+import { field } from './field';
+
+/** The filters of a list, of which the user adds what they need. */
+export const filters = (...fields: Field[]) =>
+	collection(
+		{
+			displayName: 'Filters',
+			name: 'filters',
+			type: 'collection',
+			placeholder: 'Add Filter',
+			default: {},
+		},
+		fields,
+	);
+
+/** Tags of Altcraft's interface (row "ui_tags" of the lists). */
+export const tagFilter = field(
+	{
+		displayName: 'Tags',
+		name: 'tags',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. sale, B2C',
+		description: "Only what has one of these tags in Altcraft's interface, separated by commas",
+	},
+	'ui_tags',
+	listOf(text),
+);
+
+/** Access groups by name. */
+export const groupFilter = field(
+	{
+		displayName: 'Group Names',
+		name: 'groups',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. main',
+		description: 'Only what belongs to one of these access groups, separated by commas',
+	},
+	'groups',
+	listOf(text),
+);
+
+/** A group's id is 0 or more, unlike others. */
+const groupId: Check<number> = (value, displayName) =>
+	String(value).trim() === '0' ? 0 : id(value, displayName);
+
+/** Access groups by id. */
+export const groupIdFilter = field(
+	{
+		displayName: 'Group IDs',
+		name: 'groupIds',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 0, 1',
+		description: 'Only what belongs to one of the access groups of these IDs, separated by commas',
+	},
+	'groups_id',
+	listOf(groupId),
+);
+
+/** What is switched on. */
+export const activeFilter = field(
+	{
+		displayName: 'Active Only',
+		name: 'isActive',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to return active ones alone',
+	},
+	'is_active',
+	flag,
+);
+
+/**
+ * Attributes and their values.
+ *
+ * @param example the shape differs from list to list
+ */
+export const attributeFilter = (example: string): Field =>
+	field(
+		{
+			displayName: 'Attributes',
+			name: 'attributes',
+			type: 'json',
+			default: '{}',
+			placeholder: `e.g. ${example}`,
+			description: 'Only what has these values of attributes, as JSON',
+		},
+		'attributes',
+		jsonObject,
+	);
+
+/** One of a few words. */
+export function choiceFilter(
+	property: Pick<INodeProperties, 'displayName' | 'name' | 'default' | 'description'>,
+	options: ReadonlyArray<{ name: string; value: string }>,
+): Field {
+	return field(
+		{ ...property, type: 'options', options: [...options] },
+		property.name,
+		oneOf(
+			options.map(({ value }) => value),
+			(word) => options.find(({ value }) => value === word)?.name ?? word,
+		),
+	);
+}

@@ -1,0 +1,21 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { entriesOf, isBlank, isObject, jsonObject } from '../../checks';
+
+/**
+ * What a collection or a form holds; nothing where the user has not touched it.
+ *
+ * @throws {InvalidParameter} when it is no object
+ */
+export const readForm = (form: unknown, displayName: string): IDataObject =>
+	isBlank(form) ? {} : jsonObject(form, displayName);
+
+/**
+ * The rows of a form that takes several.
+ *
+ * @param name under which n8n saves them
+ * @throws {InvalidParameter} when the form is no object
+ */
+export function readRowsOf(form: unknown, name: string, displayName: string): IDataObject[] {
+	return entriesOf(readForm(form, displayName)[name]).filter(isObject);
+}

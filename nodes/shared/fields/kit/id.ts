@@ -1,0 +1,61 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import type { SearchMethod } from '../../lists';
+import { id, locatorValue } from '../../checks';
+import type { Field } from './field';
+
+/** What a parameter that picks one object of Altcraft needs to be told. */
+export interface IdParameter extends Partial<INodeProperties> {
+	displayName: string;
+	name: string;
+	/** The list to choose from. */
+	searchMethod: SearchMethod;
+}
+
+const ID_HINT = "The number beside the name in Altcraft's list, for example 12 or #12";
+
+/**
+ * One object of Altcraft, chosen from a list or by its id. A plain number, as an expression or an AI agent
+ * gives it, is taken as well.
+ *
+ * No validation in the editor: n8n would refuse the whole workflow for it, without telling why.
+ */
+export function idProperty({ searchMethod, ...property }: IdParameter): INodeProperties {
+	return {
+		type: 'resourceLocator',
+		default: { mode: 'list', value: '' },
+		modes: [
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				typeOptions: { searchListMethod: searchMethod, searchable: true },
+			},
+			{
+				displayName: 'By ID',
+				name: 'id',
+				type: 'string',
+				placeholder: 'e.g. 12',
+				// The editor shows it in place of the property's own hint.
+				hint: property.hint === undefined ? ID_HINT : `${ID_HINT}. ${property.hint}`,
+			},
+		],
+		...property,
+	};
+}
+
+/** An object, as one parameter that becomes one key of the body. */
+export function idField(property: INodeProperties, key: string): Field {
+	return {
+		properties: [property],
+		read: (values) => ({
+			[key]: id(locatorValue(values.get(property.name)), property.displayName),
+		}),
+	};
+}
+
+/** The object that an operation works on; it tells one request from another. */
+export const targetField = (property: INodeProperties, key: string): Field => ({
+	...idField({ ...property, required: true }, key),
+	identifies: true,
+});

@@ -1,0 +1,157 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { count, isBlank, isObject, shown, text } from '../../checks';
+import { InvalidParameter } from '../../errors';
+import type { Values } from './field';
+import { expressionsIn } from './field';
+import { readForm } from './form';
+
+const NAME = 'options';
+const DISPLAY_NAME = 'Options';
+
+/** In milliseconds. */
+const DEFAULT_TIMEOUT = 60_000;
+/** The platform imports every profile of a batch before it answers. */
+const DEFAULT_BATCH_TIMEOUT = 300_000;
+const LONGEST_TIMEOUT = 3_600_000;
+
+const DEFAULT_CONCURRENCY = 8;
+const HIGHEST_CONCURRENCY = 128;
+const DEFAULT_BATCH_SIZE = 1000;
+/** As many profiles as a request should hold (pages of the batch requests). */
+const LARGEST_BATCH = 10_000;
+
+const batchSize: INodeProperties = {
+	displayName: 'Batch Size',
+	name: 'batchSize',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: LARGEST_BATCH, numberPrecision: 0 },
+	default: DEFAULT_BATCH_SIZE,
+	description: 'How many profiles go into one request',
+};
+
+const concurrency: INodeProperties = {
+	displayName: 'Concurrency',
+	name: 'concurrency',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: HIGHEST_CONCURRENCY, numberPrecision: 0 },
+	default: DEFAULT_CONCURRENCY,
+	description: 'How many requests are under way at once',
+};
+
+const timeout: INodeProperties = {
+	displayName: 'Timeout',
+	name: 'timeout',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: LONGEST_TIMEOUT },
+	default: DEFAULT_TIMEOUT,
+	description: 'How long to wait for the answer, in milliseconds',
+};
+
+const requestId: INodeProperties = {
+	displayName: 'Request ID',
+	name: 'requestId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. order-A-100-welcome',
+	description:
+		'A key of your own for this message, such as an order number. For a day, Altcraft carries out requests with the same key once. Without it, each execution has its own keys.',
+};
+
+/** What an operation is like, as far as the options depend on it. */
+export interface Kind {
+	/** Set where a request carries many items. */
+	batch?: unknown;
+	/** Set where the request changes nothing. */
+	reads?: unknown;
+}
+
+/** How the node works, as opposed to what it sends. */
+export const optionsProperty = (kind: Kind): INodeProperties => ({
+	displayName: DISPLAY_NAME,
+	name: NAME,
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: optionsOf(kind),
+});
+
+function optionsOf({ batch, reads }: Kind): INodeProperties[] {
+	if (batch !== undefined) {
+		return [batchSize, requestId, { ...timeout, default: DEFAULT_BATCH_TIMEOUT }];
+	}
+	return reads === undefined ? [concurrency, requestId, timeout] : [concurrency, timeout];
+}
+
+/** The options of one item. */
+export interface Options {
+	/** The user's key; undefined where they gave none. */
+	requestId: string | undefined;
+	/** In milliseconds. */
+	timeout: number;
+	/** Requests under way at once. */
+	concurrency: number;
+	/** Profiles in one request. */
+	batchSize: number;
+}
+
+/** @throws {InvalidParameter} when an option has no usable value */
+export function readOptions(values: Values, { batch }: Kind): Options {
+	const set = readForm(values.get(NAME), DISPLAY_NAME);
+	return {
+		requestId: readRequestId(set.requestId, values.raw(NAME)),
+		timeout: toNumber(
+			set.timeout,
+			'Timeout',
+			batch === undefined ? DEFAULT_TIMEOUT : DEFAULT_BATCH_TIMEOUT,
+			LONGEST_TIMEOUT,
+		),
+		concurrency: toNumber(set.concurrency, 'Concurrency', DEFAULT_CONCURRENCY, HIGHEST_CONCURRENCY),
+		batchSize: toNumber(set.batchSize, 'Batch Size', DEFAULT_BATCH_SIZE, LARGEST_BATCH),
+	};
+}
+
+/** One expression within the text of a parameter. */
+const EXPRESSION = /\{\{.*?\}\}/gs;
+/** What JavaScript writes for a value that is missing, where a key is put together from several. */
+const MISSING = /(?:^|[\s\-_:./|#])(?:undefined|null|NaN|\[object Object\])(?=$|[\s\-_:./|#])/;
+
+/**
+ * A key without the value that it is made from would be of this execution alone, or the same for every item, so
+ * that all but the first would count as carried out before.
+ */
+function readRequestId(value: unknown, raw: unknown): string | undefined {
+	const [expression] = expressionsIn(isObject(raw) ? raw.requestId : undefined);
+	if (isBlank(value)) {
+		if (expression === undefined) return undefined;
+		throw new InvalidParameter(
+			'Request ID',
+			'is an expression that gives nothing',
+			'Check the expression: the item has no value at that place. Without a key, remove the option',
+		);
+	}
+	const key = text(value, 'Request ID');
+	if (!MISSING.test(key) && !isBare(expression, key)) return key;
+	throw new InvalidParameter(
+		'Request ID',
+		`lacks a value: ${shown(key)}`,
+		'Check the expression: the item has no value at that place, and items with the same key count as one',
+	);
+}
+
+/** Whether a key is but the text around its expressions: n8n puts nothing where a value is missing. */
+const isBare = (expression: string | undefined, key: string): boolean =>
+	expression?.includes('{{') === true && expression.slice(1).replace(EXPRESSION, '').trim() === key;
+
+function toNumber(value: unknown, displayName: string, otherwise: number, highest: number): number {
+	if (value === undefined) return otherwise;
+	const number = count(value, displayName);
+	if (number > highest) {
+		throw new InvalidParameter(
+			displayName,
+			`is too high: ${String(number)}`,
+			`Enter a whole number from 1 to ${String(highest)}`,
+		);
+	}
+	return number;
+}

@@ -1,0 +1,31 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { flag } from '../../checks';
+import type { Field, Values } from './field';
+
+/** A switch that tells the node what to do; of itself it puts nothing into the body. */
+export interface Switch extends Field {
+	/** @throws {InvalidParameter} when it is neither true nor false */
+	isOn(values: Values): boolean;
+}
+
+/** A switch, as one parameter. */
+export function switchField(
+	property: Pick<INodeProperties, 'displayName' | 'name' | 'description'> &
+		Partial<INodeProperties> & { default: boolean },
+): Switch {
+	return {
+		properties: [{ type: 'boolean', ...property }],
+		read: () => ({}),
+		isOn: (values) =>
+			values.has(property.name)
+				? flag(values.get(property.name), property.displayName)
+				: property.default,
+	};
+}
+
+/** A switch that is sent when it is on, and left out otherwise. */
+export const sentWhenOn = (field: Switch, key: string): Field => ({
+	...field,
+	read: (values) => (field.isOn(values) ? { [key]: true } : {}),
+});

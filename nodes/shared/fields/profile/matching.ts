@@ -1,0 +1,170 @@
+import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+
+import { entriesOf, isBlank, oneOf } from '../../checks';
+import { emailProperty, phoneProperty } from './address';
+import type { Field, Values } from '../kit/field';
+import type { MatchingMode } from './matchingModes';
+import { fieldNameProperty, fieldValueProperty, MODES, profileIdProperty } from './matchingModes';
+import { readProfileData } from './profileData';
+
+const NAME = 'matching';
+const DISPLAY_NAME = 'Match Profile By';
+
+/** What an import does with a profile ID that Altcraft does not have (page "Matching"). */
+const NEVER_CREATES =
+	'Updates a profile that Altcraft has. A profile is never created by its ID: match by email or phone for that';
+const EITHER = 'Fill in the email, the phone, or both';
+const OWN_DATA = "Leave it empty to take it from each profile's own data";
+
+/**
+ * How Altcraft finds the profile: the mode and exactly that mode's fields (page "Matching").
+ *
+ * @param named the modes that the operation's own page names; the others say that it does not
+ * @param creates whether the request creates a profile that it does not find
+ */
+export function matching(
+	named: readonly MatchingMode[],
+	{ creates }: { creates: boolean } = { creates: false },
+): Field {
+	const modes = offeredModes(named);
+	return {
+		identifies: true,
+		properties: [modeProperty(modes, named), ...requiredValues(modes, creates)],
+		read: (values) => {
+			const mode = readMode(modes, values);
+			const found = MODES[mode].read(values);
+			return mode === 'custom_request' ? found : { matching: mode, ...found };
+		},
+	};
+}
+
+/**
+ * The same in a batch: the mode is common, the values are each profile's own (page "Data array").
+ *
+ * @param named the modes that the operation's own page names; the others say that it does not
+ * @param ownData whether each profile brings data of its own: what that holds need not be entered once
+ * more, and a profile that is not found is created from it
+ */
+export function matchingOfEach(
+	named: readonly MatchingMode[],
+	{ ownData }: { ownData: boolean },
+): Field {
+	const modes = offeredModes(named);
+	return {
+		identifies: true,
+		properties: [
+			modeProperty(modes, named),
+			...(ownData ? valuesOrOwnData(modes) : requiredValues(modes, false)),
+		],
+		read: (values) => {
+			const mode = readMode(modes, values);
+			return { matching: mode, ...MODES[mode].inBatch?.common(values) };
+		},
+		readProfile: (values) => {
+			const mode = readMode(modes, values);
+			const { read, inBatch } = MODES[mode];
+			return (inBatch?.own ?? read)(ownData ? withOwnData(values) : values);
+		},
+	};
+}
+
+/**
+ * Whether an operation that takes many profiles in one request could take this one: it has a place for
+ * one profile each, not for an audience. What an expression chooses is taken for a profile.
+ */
+export const isOneProfile = (values: Values): boolean => values.raw(NAME) !== 'custom_request';
+
+const readMode = (modes: readonly MatchingMode[], values: Values): MatchingMode =>
+	oneOf(modes, (mode) => MODES[mode].name)(values.get(NAME), DISPLAY_NAME);
+
+function requiredValues(modes: readonly MatchingMode[], creates: boolean): INodeProperties[] {
+	return valueProperties(modes, (property, either) => ({
+		...property,
+		...(either ? { hint: EITHER } : { required: true }),
+		...(creates && property === profileIdProperty && { hint: NEVER_CREATES }),
+	}));
+}
+
+function valuesOrOwnData(modes: readonly MatchingMode[]): INodeProperties[] {
+	const inOwnData = [emailProperty, phoneProperty, fieldValueProperty];
+	return valueProperties(modes, (property) => ({
+		...property,
+		...(inOwnData.includes(property) ? { hint: OWN_DATA } : { required: true }),
+		...(property === profileIdProperty && { hint: NEVER_CREATES }),
+	}));
+}
+
+/** The values of the modes, each shown in those that use it; once more where one of two values is enough. */
+function valueProperties(
+	modes: readonly MatchingMode[],
+	adapt: (property: INodeProperties, either: boolean) => INodeProperties,
+): INodeProperties[] {
+	const properties = new Set(modes.flatMap((mode) => MODES[mode].properties));
+	return [...properties].flatMap((property) => {
+		const using = modes.filter((mode) => MODES[mode].properties.includes(property));
+		const either = using.filter((mode) => MODES[mode].either === true);
+		const alone = using.filter((mode) => MODES[mode].either !== true);
+		return [...shownIn(alone, adapt(property, false)), ...shownIn(either, adapt(property, true))];
+	});
+}
+
+const shownIn = (modes: MatchingMode[], property: INodeProperties): INodeProperties[] =>
+	modes.length === 0 ? [] : [{ ...property, displayOptions: { show: { [NAME]: modes } } }];
+
+/** The values with those of the profile's own data in place of the empty ones. */
+function withOwnData(values: Values): Values {
+	let data: IDataObject | undefined;
+	const own = (name: unknown) => {
+		data ??= readProfileData(values);
+		return typeof name === 'string' && Object.hasOwn(data, name) ? data[name] : undefined;
+	};
+	const ofProfile: Partial<Record<string, () => unknown>> = {
+		[emailProperty.name]: () => own('email'),
+		[phoneProperty.name]: () => {
+			const phones = own('phones');
+			return Array.isArray(phones) ? entriesOf(phones)[0] : phones;
+		},
+		[fieldValueProperty.name]: () => own(values.get(fieldNameProperty.name)),
+	};
+	return {
+		...values,
+		get(name) {
+			const given = values.get(name);
+			return isBlank(given) || isEmptyList(given) ? (ofProfile[name]?.() ?? given) : given;
+		},
+	};
+}
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+/** A custom query takes the place of the matching, and only where the operation's page names it. */
+const offeredModes = (named: readonly MatchingMode[]) =>
+	(Object.keys(MODES) as MatchingMode[]).filter(
+		(mode) => mode !== 'custom_request' || named.includes(mode),
+	);
+
+function modeProperty(
+	modes: readonly MatchingMode[],
+	named: readonly MatchingMode[],
+): INodeProperties {
+	return {
+		displayName: DISPLAY_NAME,
+		name: NAME,
+		type: 'options',
+		default: 'email',
+		description: 'How Altcraft finds the profile. The value should belong to one profile alone.',
+		options: modes.map((mode) => option(mode, named)),
+	};
+}
+
+function option(mode: MatchingMode, named: readonly MatchingMode[]): INodePropertyOptions {
+	const { name, description } = MODES[mode];
+	return {
+		name,
+		value: mode,
+		description: named.includes(mode)
+			? description
+			: // First what a list cuts off least.
+				`Not on this operation's page, but documented in general. ${description}.`,
+	};
+}

@@ -1,0 +1,186 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import type { Check } from '../../checks';
+import { email, isBlank, listOf, phone, text } from '../../checks';
+import { InvalidParameter } from '../../errors';
+import { emailProperty, phoneProperty, providerProperty, subscriptionIdProperty } from './address';
+import { customRequestProperty, readCustomRequest } from './customRequest';
+import type { Values } from '../kit/field';
+
+/** The values of `matching` on Altcraft's page "Matching", and the query that may stand in its place. */
+export type MatchingMode =
+	| 'custom'
+	| 'custom_request'
+	| 'custom_sub'
+	| 'email'
+	| 'email_phone'
+	| 'email_phone_sub'
+	| 'email_profile'
+	| 'email_sub'
+	| 'phone'
+	| 'phone_sub'
+	| 'profile_id'
+	| 'push_sub';
+
+interface Mode {
+	/** As the editor lists it. */
+	name: string;
+	description: string;
+	/** What the editor shows for it. */
+	properties: readonly INodeProperties[];
+	/** Set where one of the values is enough. */
+	either?: true;
+	/**
+	 * The values that the profile is found by, as parameters of the request (page "Matching").
+	 *
+	 * @throws {InvalidParameter} when one is empty or malformed
+	 */
+	read: (values: Values) => IDataObject;
+	/** In a batch, what of that all profiles share, and what each has of its own; without it, all is its own. */
+	inBatch?: Record<'common' | 'own', (values: Values) => IDataObject>;
+}
+
+export const profileIdProperty: INodeProperties = {
+	displayName: 'Profile ID',
+	name: 'profileId',
+	type: 'string',
+	placeholder: 'e.g. 66102b984a5d12bd6cc0912f',
+	default: '',
+};
+
+export const fieldNameProperty: INodeProperties = {
+	displayName: 'Field Name',
+	name: 'fieldName',
+	type: 'string',
+	placeholder: 'e.g. CRM_ID',
+	default: '',
+	description: "The field's name as Altcraft's API knows it",
+};
+
+export const fieldValueProperty: INodeProperties = {
+	displayName: 'Field Value',
+	name: 'fieldValue',
+	type: 'string',
+	placeholder: 'e.g. 123420',
+	default: '',
+	description: 'Several tags are separated by commas, for example: tag_1, tag_2',
+};
+
+/** A value for matching by a custom field: a number, a text, or several tags, which become "tag_1, tag_2". */
+const fieldValue: Check<string | number> = (value, displayName) => {
+	if (Array.isArray(value)) return listOf(text)(value, displayName).join(', ');
+	if (typeof value === 'boolean') return String(value);
+	const written = text(value, displayName);
+	return typeof value === 'number' ? value : written;
+};
+
+const reader =
+	({ name, displayName }: INodeProperties, key: string, check: Check<IDataObject[string]>) =>
+	(values: Values): IDataObject => ({ [key]: check(values.get(name), displayName) });
+
+const readEmail = reader(emailProperty, 'email', email);
+const readPhone = reader(phoneProperty, 'phone', phone);
+const readFieldName = reader(fieldNameProperty, 'field_name', text);
+const readFieldValue = reader(fieldValueProperty, 'field_value', fieldValue);
+const readProvider = reader(providerProperty, 'provider', text);
+const readSubscriptionId = reader(subscriptionIdProperty, 'subscription_id', text);
+
+/** The page reads "e-mail or phone": one of the two is enough, and an empty one is not sent. */
+function readEmailOrPhone(values: Values): IDataObject {
+	const [hasEmail, hasPhone] = [emailProperty, phoneProperty].map(
+		({ name }) => !isBlank(values.get(name)),
+	);
+	if (hasEmail !== true && hasPhone !== true) {
+		throw new InvalidParameter(
+			emailProperty.displayName,
+			`and '${phoneProperty.displayName}' are both empty`,
+			'Enter at least one of them, or match the profile by another value',
+		);
+	}
+	return {
+		...(hasEmail === true && readEmail(values)),
+		...(hasPhone === true && readPhone(values)),
+	};
+}
+
+type HowItFinds = Omit<Mode, 'name' | 'description'>;
+
+const byEmail: HowItFinds = { properties: [emailProperty], read: readEmail };
+const byPhone: HowItFinds = { properties: [phoneProperty], read: readPhone };
+const byEither: HowItFinds = {
+	properties: [emailProperty, phoneProperty],
+	either: true,
+	read: readEmailOrPhone,
+};
+const byField: HowItFinds = {
+	properties: [fieldNameProperty, fieldValueProperty],
+	read: (values) => ({ ...readFieldName(values), ...readFieldValue(values) }),
+	inBatch: { common: readFieldName, own: readFieldValue },
+};
+
+/** By name, as n8n wants lists sorted. */
+export const MODES: Record<MatchingMode, Mode> = {
+	custom: {
+		name: 'Custom Field',
+		description: 'Find the profile by a field that your database has of its own',
+		...byField,
+	},
+	custom_sub: {
+		name: 'Custom Field of Subscription',
+		description: 'Find the profile by its subscription in a custom channel',
+		...byField,
+	},
+	custom_request: {
+		name: 'Custom Query',
+		description: 'Address every profile that meets a query, not one profile alone',
+		properties: [customRequestProperty],
+		read: readCustomRequest,
+	},
+	email: {
+		name: 'Email',
+		description: 'Find the profile by its own email or by that of a subscription',
+		...byEmail,
+	},
+	email_profile: {
+		name: 'Email of Profile',
+		description: 'Find the profile by its own email, leaving subscriptions aside',
+		...byEmail,
+	},
+	email_sub: {
+		name: 'Email of Subscription',
+		description: 'Find the profile by the email of a subscription',
+		...byEmail,
+	},
+	email_phone: {
+		name: 'Email or Phone',
+		description: 'Find the profile by its email or its phone, whichever is given',
+		...byEither,
+	},
+	email_phone_sub: {
+		name: 'Email or Phone of Subscription',
+		description: 'Find the profile by the email or the phone of a subscription, whichever is given',
+		...byEither,
+	},
+	phone: {
+		name: 'Phone',
+		description: 'Find the profile by one of its phones or by that of an SMS subscription',
+		...byPhone,
+	},
+	phone_sub: {
+		name: 'Phone of Subscription',
+		description: 'Find the profile by the phone of an SMS subscription',
+		...byPhone,
+	},
+	profile_id: {
+		name: 'Profile ID',
+		description: "Find the profile by Altcraft's own ID, which never creates a profile",
+		properties: [profileIdProperty],
+		read: reader(profileIdProperty, 'profile_id', text),
+	},
+	push_sub: {
+		name: 'Push Subscription',
+		description: 'Find the profile by the device token of a push subscription',
+		properties: [providerProperty, subscriptionIdProperty],
+		read: (values) => ({ ...readProvider(values), ...readSubscriptionId(values) }),
+	},
+};

@@ -1,0 +1,23 @@
+import { idField, idProperty } from '../kit/id';
+import type { Field } from '../kit/field';
+
+/** The modes that take a resource beside the address (page "Matching"). */
+const WITH_RESOURCE = ['email', 'phone'];
+
+const resource = idField(
+	idProperty({
+		displayName: 'Resource',
+		name: 'resourceId',
+		searchMethod: 'searchResources',
+		description: 'The resource whose subscription the email or phone belongs to',
+		displayOptions: { show: { '/matching': WITH_RESOURCE } },
+	}),
+	'resource_id',
+);
+
+/** The resource that the matching looks in; left out where the matching mode takes none. */
+export const resourceId: Field = {
+	...resource,
+	read: (values) =>
+		WITH_RESOURCE.includes(String(values.get('matching'))) ? resource.read(values) : {},
+};

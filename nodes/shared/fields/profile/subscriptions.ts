@@ -1,0 +1,113 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { id, isBlank, listOf, locatorValue, text, wholeNumber } from '../../checks';
+import { addressProperties, readAddress, readChannel } from './address';
+import type { Values } from '../kit/field';
+import { readForm, readRowsOf } from '../kit/form';
+import { idProperty } from '../kit/id';
+import { readRows, rowsProperty } from '../kit/rows';
+import { SUBSCRIPTION_STATUSES, subscriptionStatus } from './subscriptionStatus';
+
+/** The name under which n8n saves the entries. */
+const SUBSCRIPTION = 'subscription';
+
+const CHANNELS = ['email', 'notify', 'push', 'sms', 'telegram_bot', 'viber', 'whatsapp'] as const;
+
+const resource: INodeProperties = idProperty({
+	displayName: 'Resource',
+	name: 'resourceId',
+	searchMethod: 'searchResources',
+	description: 'What the person subscribes to, such as a shop or a newsletter',
+});
+
+const customFields = rowsProperty({
+	displayName: 'Custom Fields',
+	name: 'customFields',
+	description: 'Fields that subscriptions of the resource have of their own',
+});
+
+const further: INodeProperties = {
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+	options: [
+		{
+			displayName: 'Categories',
+			name: 'categories',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. news, sale',
+			description: 'What the person wants to hear about, separated by commas',
+		},
+		customFields,
+		{
+			displayName: 'Priority',
+			name: 'priority',
+			type: 'number',
+			typeOptions: { minValue: 0, numberPrecision: 0 },
+			default: 0,
+			description: 'Which subscription comes first; 0 is the highest',
+		},
+		{
+			displayName: 'Status',
+			name: 'status',
+			type: 'options',
+			default: 'subscribed',
+			options: [...SUBSCRIPTION_STATUSES],
+		},
+	],
+};
+
+/** Subscriptions of an imported profile (page "Subscription object"). */
+export const subscriptionsProperty: INodeProperties = {
+	displayName: 'Subscriptions',
+	name: 'subscriptions',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Subscription',
+	default: {},
+	description: 'Where the person may be reached, channel by channel',
+	options: [
+		{
+			displayName: 'Subscription',
+			name: SUBSCRIPTION,
+			values: [...addressProperties(CHANNELS), resource, further],
+		},
+	],
+};
+
+/**
+ * The subscriptions of the form, as the request lists them.
+ *
+ * @throws {InvalidParameter} naming the subscription by its place in the form
+ */
+export function readSubscriptions(values: Values): IDataObject[] {
+	const { name, displayName } = subscriptionsProperty;
+	return readRowsOf(values.get(name), SUBSCRIPTION, displayName).map(toSubscription);
+}
+
+function toSubscription(entry: IDataObject, index: number): IDataObject {
+	const named = (field: string) => `Subscription ${String(index + 1)}: ${field}`;
+	const channel = readChannel(CHANNELS, entry, named);
+	return {
+		channel,
+		...readAddress(channel, entry, named),
+		resource_id: id(locatorValue(entry.resourceId), named('Resource')),
+		...furtherOf(readForm(entry[further.name], named(further.displayName)), named),
+	};
+}
+
+function furtherOf(given: IDataObject, named: (field: string) => string): IDataObject {
+	const { categories, priority, status } = given;
+	const custom = readRows(given.customFields, named('Custom Fields'));
+	return {
+		...(!isBlank(categories) && { cats: listOf(text)(categories, named('Categories')) }),
+		...(custom !== undefined && { custom_fields: custom }),
+		...(!isBlank(priority) && { priority: wholeNumber(priority, named('Priority')) }),
+		...(!isBlank(status) && {
+			status: subscriptionStatus(status, named('Status')),
+		}),
+	};
+}

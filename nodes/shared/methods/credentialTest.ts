@@ -1,0 +1,83 @@
+import type {
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
+
+import { InvalidParameter } from '../errors';
+import { judge, toRawResponse, withoutToken } from '../transport/answer';
+import { API_PATH, toOrigin } from '../transport/host';
+import { toFailure } from '../transport/network';
+
+/** In milliseconds: a person waits for it. */
+const TIMEOUT = 20_000;
+
+/**
+ * Tests the credential by a request that changes nothing (page "Get scenarios list").
+ *
+ * A token whose role may not list scenarios is known to the platform all the same, and passes.
+ */
+export async function altcraftApiTest(
+	this: ICredentialTestFunctions,
+	{ data }: ICredentialsDecrypted,
+): Promise<INodeCredentialTestResult> {
+	const { host, token, allowUnauthorizedCerts } = data ?? {};
+	try {
+		await listOneScenario(this, {
+			origin: toOrigin(host),
+			token: toToken(token),
+			rejectUnauthorized: allowUnauthorizedCerts !== true,
+		});
+	} catch (thrown) {
+		if (thrown instanceof InvalidParameter) return notOk(thrown);
+		const failure = toFailure(thrown, { changes: false }).redact(
+			typeof token === 'string' ? token.trim() : '',
+		);
+		if (failure.source !== 'platform' || failure.code !== '403') return notOk(failure);
+	}
+	return { status: 'OK', message: 'Altcraft knows the token' };
+}
+
+async function listOneScenario(
+	context: ICredentialTestFunctions,
+	{
+		origin,
+		token,
+		rejectUnauthorized,
+	}: { origin: string; token: string; rejectUnauthorized: boolean },
+) {
+	// n8n gives a credential's test this deprecated helper alone.
+	const { helpers } = context;
+	const response: unknown = await helpers.request({
+		method: 'POST',
+		uri: `${origin}${API_PATH}/workflows/list`,
+		headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+		body: JSON.stringify({ token, limit: 1 }),
+		timeout: TIMEOUT,
+		rejectUnauthorized,
+		followRedirect: false,
+		followAllRedirects: false,
+		simple: false,
+		resolveWithFullResponse: true,
+	});
+	judge(withoutToken(toRawResponse(response), token));
+}
+
+function toToken(token: unknown): string {
+	if (typeof token === 'string' && token.trim() !== '') return token.trim();
+	throw new InvalidParameter(
+		'API Token',
+		'is empty',
+		'Enter a token: a master user of Altcraft makes one in Settings > Tokens',
+	);
+}
+
+function notOk({
+	message,
+	wayOut,
+}: {
+	message: string;
+	wayOut: string;
+}): INodeCredentialTestResult {
+	return { status: 'Error', message: `${message}. ${wayOut}` };
+}

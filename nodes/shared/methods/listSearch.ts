@@ -1,0 +1,146 @@
+import type {
+	IDataObject,
+	ILoadOptionsFunctions,
+	INodeListSearchItems,
+	INodeListSearchResult,
+} from 'n8n-workflow';
+
+import { RequestFailure, toNodeError } from '../errors';
+import { lists } from '../lists';
+import type { List } from '../lists/list';
+import { idOf, pages } from '../transport/pages';
+import { ask } from './ask';
+
+/** How many entries a request brings. */
+const PAGE = 500;
+/** How many matches fill the list on screen; the editor asks for more when the user scrolls. */
+const ENOUGH = 20;
+/** In milliseconds: for so long a person waits for more matches than are there already. */
+const PATIENCE = 10_000;
+
+type Search = (
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) => Promise<INodeListSearchResult>;
+
+/** The methods by which the editor searches lists: one for each list, and one for what may be of two kinds. */
+export const listSearch: Record<string, Search> = {
+	...Object.fromEntries(
+		Object.entries(lists).map(([method, list]) => [method, searching(() => list)]),
+	),
+	searchAudiences: searching((context) =>
+		// The field beside it says what the audience is.
+		context.getCurrentNodeParameter('&overrideSourceType') === 'list'
+			? lists.searchDatabases
+			: lists.searchSegments,
+	),
+};
+
+/** Searches a list by name or ID. Altcraft has no search by name: pages are read until enough entries match. */
+function searching(choose: (context: ILoadOptionsFunctions) => List): Search {
+	return async function (filter = '', paginationToken) {
+		const list = choose(this);
+		const fetch = async (paging: IDataObject) =>
+			await ask(this, list.endpoint, { ...list.filter, ...paging });
+		try {
+			const id = /^\s*#(\d+)\s*$/.exec(filter)?.[1];
+			const { entries, next } =
+				id === undefined
+					? await findMatches(fetch, list, filter, toPlace(paginationToken))
+					: { entries: await findOne(fetch, Number(id)), next: undefined };
+			return {
+				results: entries.map(shownAs(list)),
+				...(next !== undefined && { paginationToken: toToken(next) }),
+			};
+		} catch (thrown) {
+			throw toNodeError(this.getNode(), mayNotList(thrown) ? noRight(list) : thrown);
+		}
+	};
+}
+
+type Fetch = Parameters<typeof pages>[0];
+
+/** What comes first is read before the rest: each of the two rounds goes through the list from its beginning. */
+interface Place {
+	round: 'first' | 'rest';
+	/** The id that the next page begins with. */
+	from: number;
+}
+
+interface Found {
+	entries: IDataObject[];
+	/** Where to go on; undefined at the end of the list. */
+	next?: Place | undefined;
+}
+
+async function findMatches(
+	fetch: Fetch,
+	{ first }: Pick<List, 'first'>,
+	filter: string,
+	{ round, from }: Place,
+): Promise<Found> {
+	const deadline = Date.now() + PATIENCE;
+	const wanted = filter.trim() === '' ? 1 : ENOUGH;
+	const entries: IDataObject[] = [];
+	const rest: IDataObject[] = [];
+	for await (const page of pages(fetch, { from, size: PAGE })) {
+		const matches = page.entries.filter(matching(filter));
+		const isFirst = (entry: IDataObject) => first?.(entry) ?? true;
+		entries.push(...matches.filter((entry) => isFirst(entry) === (round === 'first')));
+		rest.push(...matches.filter((entry) => !isFirst(entry)));
+		const isEnough = entries.length >= wanted || (entries.length > 0 && Date.now() > deadline);
+		if (isEnough) return { entries, next: { round, from: page.next } };
+	}
+	if (first === undefined || round === 'rest') return { entries };
+	// A list that was read from its beginning need not be read again for the rest.
+	if (from === BEGINNING.from) return { entries: [...entries, ...rest] };
+	// What was found is shown before the list is gone through again.
+	if (entries.length > 0) return { entries, next: { ...BEGINNING, round: 'rest' } };
+	return await findMatches(fetch, { first }, filter, { ...BEGINNING, round: 'rest' });
+}
+
+async function findOne(fetch: Fetch, id: number): Promise<IDataObject[]> {
+	for await (const { entries } of pages(fetch, { from: id, size: 1 })) {
+		return entries.filter((entry) => idOf(entry) === id);
+	}
+	return [];
+}
+
+const BEGINNING: Place = { round: 'first', from: 1 };
+
+const toToken = ({ round, from }: Place): string => `${round}:${String(from)}`;
+
+function toPlace(token: string | undefined): Place {
+	const [round, from] = (token ?? '').split(':');
+	return token === undefined
+		? BEGINNING
+		: { round: round === 'rest' ? 'rest' : 'first', from: Number(from) };
+}
+
+function matching(filter: string): (entry: IDataObject) => boolean {
+	const words = filter.trim().toLowerCase();
+	return (entry) => nameOf(entry).toLowerCase().includes(words) || String(idOf(entry)) === words;
+}
+
+const shownAs =
+	(list: List) =>
+	(entry: IDataObject): INodeListSearchItems => {
+		const id = idOf(entry);
+		return {
+			name: `${nameOf(entry)} (${[`#${String(id)}`, ...list.marks(entry)].join(', ')})`,
+			value: id,
+		};
+	};
+
+const nameOf = ({ name }: IDataObject): string => (typeof name === 'string' ? name : '');
+
+const mayNotList = (thrown: unknown): boolean =>
+	thrown instanceof RequestFailure && thrown.source === 'platform' && thrown.code === '403';
+
+const noRight = ({ things }: List) =>
+	new RequestFailure(
+		`The token's role may not list ${things}`,
+		"Choose 'By ID' in front of the field and enter the ID, or ask a master user of Altcraft to give the role this right (code 403)",
+		{ source: 'platform', code: '403' },
+	);

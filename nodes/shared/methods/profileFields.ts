@@ -1,0 +1,176 @@
+import type {
+	FieldType,
+	IDataObject,
+	ILoadOptionsFunctions,
+	ResourceMapperField,
+	ResourceMapperFields,
+} from 'n8n-workflow';
+
+import { entriesOf, isObject, locatorValue } from '../checks';
+import type { FailureSource } from '../errors';
+import { RequestFailure, toNodeError } from '../errors';
+import { get as getTriggerMailing } from '../../Altcraft/resources/triggerMailing/get.operation';
+import type { ProfileField } from '../fields/profile/profileField';
+import { importTargets } from '../fields/profile/importTarget';
+import { SYSTEM_FIELDS, systemField } from '../fields/profile/profileField';
+import { lists } from '../lists';
+import { idOf } from '../transport/pages';
+import { ask } from './ask';
+
+/** The fields that a new form shows; the others are a click away. */
+const SHOWN = new Set(['email', 'phones', '_fname', '_lname']);
+
+type DatabaseOf = (context: ILoadOptionsFunctions, id: number) => Promise<unknown>;
+
+const { scenario, triggerMailing } = importTargets;
+
+/**
+ * The fields of the database that the chosen scenario or trigger mailing works on: the documented system
+ * fields first.
+ *
+ * Where Altcraft does not tell the database or its fields, the documented ones alone.
+ */
+export const resourceMapping = {
+	[scenario.fieldsMethod]: fieldsFrom(scenario.parameter, databaseOfScenario),
+	[triggerMailing.fieldsMethod]: fieldsFrom(triggerMailing.parameter, databaseOfTriggerMailing),
+};
+
+function fieldsFrom(parameter: string, databaseOf: DatabaseOf) {
+	return async function (this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
+		const id = chosenId(this.getCurrentNodeParameter(parameter));
+		const database =
+			id === undefined
+				? undefined
+				: toId(await unlessRefused(this, ['platform'], databaseOf(this, id)));
+		// The host is right where the first request found what it asked for: another answer than Altcraft's then
+		// means that this platform has no such method.
+		const own =
+			database === undefined
+				? undefined
+				: await unlessRefused(this, ['platform', 'http'], fieldsOf(this, database));
+		return withDocumented(own ?? []);
+	};
+}
+
+/**
+ * What was asked for; undefined where it was refused.
+ *
+ * @param sources whose refusal counts. A token that Altcraft does not know is the user's to mend in any case.
+ */
+async function unlessRefused<T>(
+	context: ILoadOptionsFunctions,
+	sources: readonly FailureSource[],
+	asking: Promise<T>,
+): Promise<T | undefined> {
+	try {
+		return await asking;
+	} catch (thrown) {
+		const isRefusal = thrown instanceof RequestFailure && sources.includes(thrown.source);
+		if (isRefusal && thrown.code !== '401') return undefined;
+		throw toNodeError(context.getNode(), thrown);
+	}
+}
+
+function withDocumented(own: ProfileField[]): ResourceMapperFields {
+	const documented = SYSTEM_FIELDS.map((field) => {
+		const told = own.find(({ name }) => name === field.name);
+		return told === undefined ? field : { ...field, title: told.title };
+	});
+	const others = own.filter(({ name }) => systemField(name) === undefined);
+	return { fields: [...documented, ...others].map(toMapperField) };
+}
+
+/** The scenario's `list_id` (page "Get scenarios list"); undefined where it cannot be told. */
+async function databaseOfScenario(context: ILoadOptionsFunctions, id: number): Promise<unknown> {
+	const { data } = await ask(context, lists.searchScenarios.endpoint, { from_id: id, limit: 1 });
+	return objectsIn(data).find((entry) => idOf(entry) === id)?.list_id;
+}
+
+/** The trigger mailing's `list_id` (page "Get trigger mailing information"). */
+async function databaseOfTriggerMailing(
+	context: ILoadOptionsFunctions,
+	id: number,
+): Promise<unknown> {
+	const { data } = await ask(context, getTriggerMailing.endpoint, { id });
+	return objectsIn(data)[0]?.list_id;
+}
+
+/** An object, also where it comes in a list. */
+const objectsIn = (data: unknown): IDataObject[] =>
+	(Array.isArray(data) ? entriesOf(data) : [data]).filter(isObject);
+
+/** The id in a locator; undefined while none is chosen, or where an expression chooses it. */
+function chosenId(locator: unknown): number | undefined {
+	const value = locatorValue(locator);
+	return toId(typeof value === 'string' ? value.trim().replace('#', '') : value);
+}
+
+function toId(value: unknown): number | undefined {
+	const id = typeof value === 'string' ? Number(value) : value;
+	return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+
+/**
+ * A database's fields, system and custom ones.
+ *
+ * The page "Get database fields" could not be read: the request gives the id both names that others have,
+ * and the answer is expected to be like that of "Get resource subscription fields".
+ */
+async function fieldsOf(context: ILoadOptionsFunctions, database: number): Promise<ProfileField[]> {
+	const body = { id: database, db_id: database };
+	const { data } = await ask(context, '/databases/fields_get', body);
+	return rowsIn(data).flatMap(toProfileField);
+}
+
+/** The rows of a list of fields, of an object that names them, or of a list within an object. */
+function rowsIn(data: unknown): IDataObject[] {
+	if (Array.isArray(data)) return objectsIn(data);
+	const entries = Object.entries(isObject(data) ? data : {});
+	const within = entries.map(([, value]) => entriesOf(value).filter(isObject));
+	return (
+		within.find((rows) => rows.some(({ name }) => typeof name === 'string')) ??
+		entries.flatMap(([name, row]) => (isObject(row) ? [{ name, ...row }] : []))
+	);
+}
+
+function toProfileField({ name, title, type }: IDataObject): ProfileField[] {
+	if (typeof name !== 'string' || name === '') return [];
+	return [
+		{
+			name,
+			title: typeof title === 'string' && title !== '' ? title : name,
+			type: typeof type === 'string' ? TYPES[type.toLowerCase()] : undefined,
+		},
+	];
+}
+
+/** Altcraft's types of fields, by the names that its pages and answers give them. */
+const TYPES: Partial<Record<string, FieldType>> = {
+	int: 'number',
+	integer: 'number',
+	float: 'number',
+	unicode: 'string',
+	string: 'string',
+	line: 'string',
+	ip: 'string',
+	version: 'string',
+	date: 'dateTime',
+	datetime: 'dateTime',
+	bool: 'boolean',
+	boolean: 'boolean',
+	tags: 'array',
+	array: 'array',
+	arr_object: 'array',
+	object: 'object',
+};
+
+const toMapperField = ({ name, title, type, options }: ProfileField): ResourceMapperField => ({
+	id: name,
+	displayName: title,
+	required: false,
+	defaultMatch: false,
+	display: true,
+	removed: !SHOWN.has(name),
+	...(type !== undefined && { type }),
+	...(options !== undefined && { options }),
+});

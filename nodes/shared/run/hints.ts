@@ -1,0 +1,70 @@
+import type { NodeExecutionHint } from 'n8n-workflow';
+
+import { isOneProfile } from '../fields/profile/matching';
+import type { Outcome, Plan } from './delivery';
+import type { Run } from './run';
+
+/** From how many items on one request for each is a detour. */
+const MANY = 50;
+/** How many names a hint lists. */
+const LISTED = 10;
+
+/** Tells at the end of a run what a look at one item cannot. */
+export function addHints(run: Run, plan: Plan, outcomes: Outcome[]): void {
+	const hints = [...unsentHints(plan), ...(run.total < 2 ? [] : countHints(run, plan, outcomes))];
+	if (hints.length > 0) run.context.addExecutionHints(...hints);
+}
+
+function countHints(run: Run, plan: Plan, outcomes: Outcome[]): NodeExecutionHint[] {
+	const { operation, total } = run;
+	const items = (parts: ReadonlyArray<{ items: number[] }>) =>
+		parts.reduce((sum, part) => sum + part.items.length, 0);
+	const failed = items(outcomes.filter((outcome) => 'thrown' in outcome));
+	const known = items(outcomes.filter((one) => 'json' in one && one.json.duplicate === true));
+	const sent = items(plan.deliveries);
+	const requests = plan.deliveries.length;
+	const hints: NodeExecutionHint[] = [];
+	if (failed > 0) {
+		hints.push(hint('warning', `${String(failed)} of ${String(total)} items did not go through`));
+	}
+	if (known > 0 && operation.reads === undefined) {
+		hints.push(
+			hint(
+				'info',
+				`${String(known)} of ${String(total)} items had been carried out before: nothing was sent twice`,
+			),
+		);
+	}
+	if (operation.batch !== undefined && sent > 0) {
+		const plural = requests === 1 ? 'request' : 'requests';
+		hints.push(hint('info', `${String(sent)} items went out in ${String(requests)} ${plural}`));
+	}
+	if (operation.manyOperation !== undefined && sent >= MANY && isOneProfile(run.valuesOf(0))) {
+		hints.push(
+			hint(
+				'info',
+				`${String(sent)} items went out one by one. The operation '${operation.manyOperation}' sends up to 10,000 in one request`,
+			),
+		);
+	}
+	return hints;
+}
+
+/** Names the fields of the items that were left out, of which no answer of the platform tells. */
+function unsentHints({ unsent }: Plan): NodeExecutionHint[] {
+	if (unsent.size === 0) return [];
+	const listed = [...unsent].slice(0, LISTED).join(', ');
+	const others = unsent.size > LISTED ? ` and ${String(unsent.size - LISTED)} others` : '';
+	return [
+		hint(
+			'info',
+			`Not sent, since the node knows no fields of these names in the database: ${listed}${others}. Open the node so that it loads the database's fields anew, or choose 'Using JSON', which sends all`,
+		),
+	];
+}
+
+const hint = (type: 'info' | 'warning', message: string): NodeExecutionHint => ({
+	type,
+	message,
+	location: 'outputPane',
+});

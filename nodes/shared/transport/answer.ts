@@ -1,0 +1,217 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject } from '../checks';
+import type { FailureDetails } from '../errors';
+import { RequestFailure } from '../errors';
+import { explain, SEND_FEWER, TRY_LATER } from './codes';
+
+/** What passes: too many requests, and a server or a proxy that is not available. */
+const TRANSIENT = new Set([429, 502, 503, 504]);
+/** Of those, what a proxy answers that has lost the platform's own answer. */
+const ANSWER_LOST = new Set([502, 503, 504]);
+/** The code of a difficulty of the platform's own (page "API interaction"). */
+const INTERNAL = 500;
+
+/** An HTTP response as it came, its body not yet read. */
+export interface RawResponse {
+	status: number;
+	/** By lower-case name. */
+	headers: Record<string, unknown>;
+	body: unknown;
+}
+
+/**
+ * The response without the token, which a platform may repeat in what it says: nothing that reads an
+ * answer gets to see it.
+ */
+export function withoutToken(response: RawResponse, token: string): RawResponse {
+	const { body } = response;
+	if (token === '' || typeof body !== 'string' || !body.includes(token)) return response;
+	const masked = (_key: string, value: unknown) =>
+		typeof value === 'string' ? value.replaceAll(token, '***') : value;
+	return { ...response, body: parse(body, masked) ?? body.replaceAll(token, '***') };
+}
+
+/** The full response that n8n's request helpers give. */
+export function toRawResponse(response: unknown): RawResponse {
+	if (typeof response !== 'object' || response === null) {
+		return { status: 0, headers: {}, body: response };
+	}
+	const { statusCode, headers, body }: Partial<Record<string, unknown>> = { ...response };
+	return {
+		status: typeof statusCode === 'number' ? statusCode : 0,
+		headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
+		body,
+	};
+}
+
+/** What Altcraft answered to a request that it carried out. */
+export interface Answer {
+	/** The answer as it came, `error: 0` included. */
+	body: IDataObject;
+	/** Whether the platform had carried out the same request before and gave its stored answer. */
+	duplicate: boolean;
+}
+
+/**
+ * Judges a response by its `error` field, whatever the HTTP status (page "API interaction").
+ *
+ * @param tellsResults whether an answer with a code tells the result of each of its parts all the same
+ * @throws {RequestFailure} when Altcraft refused, or when it is no answer of Altcraft's API
+ */
+export function judge(
+	response: RawResponse,
+	tellsResults: (body: IDataObject) => boolean = () => false,
+): Answer {
+	const body = toObject(response.body);
+	const code = body === undefined ? undefined : toCode(body.error);
+	if (body === undefined || code === undefined) throw notAltcraft(response);
+	const duplicate = isDuplicate(response.headers);
+	if (code !== 0 && !tellsResults(body)) {
+		const failure = refusal(code, body, difficulty(code, response));
+		throw duplicate ? replayed(failure) : failure;
+	}
+	return { body, duplicate };
+}
+
+/** A failure for a code in an answer, or in one result of a batch, which is not sent again by itself. */
+export function refusal(
+	code: number,
+	result: IDataObject,
+	details: Omit<FailureDetails, 'source' | 'code'> = {},
+): RequestFailure {
+	const { message, wayOut } = explain(code, platformText(result));
+	return new RequestFailure(message, wayOut, {
+		source: 'platform',
+		code: String(code),
+		...details,
+	});
+}
+
+/** A code that stands for such a status passes; so does a difficulty of the platform that comes with one. */
+function difficulty(code: number, { status, headers }: RawResponse) {
+	const stands = code === INTERNAL && TRANSIENT.has(status) ? status : code;
+	if (!TRANSIENT.has(stands)) return {};
+	return {
+		transient: { retryAfter: retryAfter(headers['retry-after']) },
+		mayHaveActed: ANSWER_LOST.has(stands),
+	};
+}
+
+/** The platform keeps an answer for a day and gives it again, also a refusal. */
+function replayed(failure: RequestFailure): RequestFailure {
+	return failure.adding(
+		'This is the stored answer to an earlier request with the same Request ID, and nothing was carried out now: once the cause is mended, start a new execution, with another Request ID if you gave one',
+	);
+}
+
+/** An example of the documentation spells the field "error text". */
+function platformText(result: IDataObject): string {
+	const text = result.error_text ?? result['error text'];
+	return typeof text === 'string' ? text.trim() : '';
+}
+
+function toObject(body: unknown): IDataObject | undefined {
+	const parsed = typeof body === 'string' ? parse(body) : body;
+	return isObject(parsed) ? parsed : undefined;
+}
+
+function parse(body: string, reviver?: Parameters<typeof JSON.parse>[1]): unknown {
+	try {
+		return JSON.parse(body, reviver) as unknown;
+	} catch {
+		return undefined;
+	}
+}
+
+/** A code as a number; an example of the documentation writes numbers as text. */
+export function toCode(error: unknown): number | undefined {
+	if (typeof error === 'string' && /^\d+$/.test(error.trim())) return Number(error);
+	return typeof error === 'number' && Number.isInteger(error) ? error : undefined;
+}
+
+/** Older versions of the platform use the header with an X (page "Deduplication of requests"). */
+function isDuplicate(headers: RawResponse['headers']): boolean {
+	return ['duplicate-request', 'x-duplicate-request'].some(
+		(name) => String(headers[name]).toLowerCase() === 'true',
+	);
+}
+
+/** An answer that does not come from Altcraft's API: a wrong host, a proxy, a redirect. */
+function notAltcraft(response: RawResponse): RequestFailure {
+	const { status } = response;
+	const code = status >= 300 ? String(status) : undefined;
+	const failure = (message: string, wayOut: string) =>
+		new RequestFailure(message, `${wayOut} (HTTP ${String(status)})`, {
+			source: 'http',
+			code,
+			...(TRANSIENT.has(status) && {
+				transient: { retryAfter: retryAfter(response.headers['retry-after']) },
+			}),
+			mayHaveActed: ANSWER_LOST.has(status),
+		});
+	if (status >= 300 && status < 400) {
+		const target = redirectTarget(response.headers.location);
+		return failure(
+			`The host redirects to ${target ?? 'another address'}`,
+			`Redirects are not followed, since the token would go along. If the address is right, enter ${target ?? 'the address that your browser ends at'} as 'Host' in the credential`,
+		);
+	}
+	switch (status) {
+		case 401:
+		case 403:
+		case 407:
+			return failure(
+				'A server in front of Altcraft refuses the access',
+				'The answer does not come from Altcraft: ask who runs the platform or the proxy to let n8n pass',
+			);
+		case 404:
+			return failure(
+				"The host has no Altcraft API at Altcraft's path",
+				"Check 'Host' in the credential: it is the address of Altcraft's control panel",
+			);
+		case 413:
+			return failure(
+				'The request is too large for the server or a proxy in front of it',
+				'Send smaller or fewer attachments, or ask who runs the platform to raise the limit',
+			);
+		case 429:
+			return failure('The server receives too many requests', SEND_FEWER);
+	}
+	if (status >= 500) {
+		return failure(
+			'The server in front of Altcraft, or the platform itself, is not available at the moment',
+			TRY_LATER,
+		);
+	}
+	return failure(
+		`The host did not answer as Altcraft does: ${describe(response.body)}`,
+		"Check 'Host' in the credential: it is the address of Altcraft's control panel",
+	);
+}
+
+/** The time that a server asks to wait, in milliseconds; it names seconds or a date. */
+function retryAfter(header: unknown): number | undefined {
+	if (typeof header !== 'string') return undefined;
+	const milliseconds = /^\d+$/.test(header.trim())
+		? Number(header) * 1000
+		: Date.parse(header) - Date.now();
+	return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
+}
+
+/** The address alone: what stands in a path or a query is not ours to show. */
+function redirectTarget(location: unknown): string | undefined {
+	return typeof location === 'string' && URL.canParse(location)
+		? new URL(location).origin
+		: undefined;
+}
+
+function describe(body: unknown): string {
+	if (isObject(body)) return "a JSON object without the field 'error'";
+	const text = typeof body === 'string' ? body.trim() : '';
+	if (text === '') return 'the answer is empty';
+	if (text.startsWith('<')) return 'the answer is a web page';
+	return toObject(text) === undefined
+		? 'the answer is not a JSON object'
+		: "a JSON object without the field 'error'";
+}

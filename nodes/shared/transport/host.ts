@@ -1,0 +1,39 @@
+import { InvalidParameter } from '../errors';
+
+/** Every method's path follows this one (page "API interaction"). */
+export const API_PATH = '/api/v1.1';
+
+/**
+ * The platform's address from what the user entered as the credential's host.
+ *
+ * Without a scheme it is https. A trailing slash, a trailing `/api/v1.1` and surrounding spaces are tolerated.
+ *
+ * @returns the origin, for example `https://ru.altkraft.com`
+ * @throws {InvalidParameter} when it is no host, or holds anything beyond one
+ */
+export function toOrigin(host: unknown): string {
+	const entered = typeof host === 'string' ? host.trim() : '';
+	if (entered === '') throw invalidHost('is empty');
+	const address = /^[a-z][a-z\d+.-]*:\/\//i.test(entered) ? entered : `https://${entered}`;
+	if (/\s/.test(address) || !URL.canParse(address)) throw invalidHost('is not an address');
+	const { protocol, username, password, pathname, search, hash, origin } = new URL(address);
+	if (protocol !== 'https:' && protocol !== 'http:') {
+		throw invalidHost(`begins with ${protocol}//, and only https:// and http:// are possible`);
+	}
+	if (username !== '' || password !== '') throw invalidHost('holds a user name or a password');
+	if (search !== '' || hash !== '' || /[?#]/.test(entered)) {
+		throw invalidHost('holds more than an address, from "?" or "#" on');
+	}
+	if (!['', API_PATH].includes(pathname.replace(/\/+$/, ''))) {
+		throw invalidHost(`holds the path ${pathname}`);
+	}
+	return origin;
+}
+
+function invalidHost(problem: string) {
+	return new InvalidParameter(
+		'Host',
+		problem,
+		"Enter the address of Altcraft's control panel alone in the credential, for example ru.altkraft.com or https://altcraft.example.com:8443",
+	);
+}

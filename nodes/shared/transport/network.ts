@@ -1,0 +1,115 @@
+import { NodeApiError } from 'n8n-workflow';
+
+import { RequestFailure } from '../errors';
+
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ALTNAME_INVALID/;
+
+/** What ends a request before the host has anything of it. */
+const NOT_REACHED = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN)$/;
+
+/** A request may have arrived although no answer came back. */
+const UNKNOWN_OUTCOME =
+	'It may have carried out the request all the same. "Retry On Fail" in the node\'s settings is safe; before a new execution, check in Altcraft';
+/** The same of an answer that a proxy lost, whose own way out names "Retry On Fail" already. */
+const ANSWER_LOST =
+	'Altcraft may have carried out the request all the same: before a new execution, check there';
+const NOTHING_CHANGED =
+	'Nothing was to be changed: try again. If it goes on, ask who runs the platform or the network';
+
+/**
+ * A failure as it is, saying so where the request may have been carried out, and anything else that was thrown
+ * while a request was under way as the failure of a request that got no answer.
+ *
+ * Nothing of the thrown error is shown but its code and, where nothing is known of it, its message:
+ * the rest holds the request, and with it the token.
+ *
+ * @param changes whether the request was to change something, so that its outcome is not known now
+ */
+export function toFailure(thrown: unknown, { changes }: { changes: boolean }): RequestFailure {
+	if (thrown instanceof RequestFailure) {
+		return changes && thrown.mayHaveActed ? thrown.adding(ANSWER_LOST) : thrown;
+	}
+	const { code, message } = origin(thrown);
+	const told = code === '' ? message : code;
+	const failure = (sentence: string, wayOut: string) =>
+		new RequestFailure(sentence, `${wayOut} (${told})`, {
+			source: 'network',
+			...(isTransient(code) && { transient: {} }),
+			mayHaveActed: changes && !NOT_REACHED.test(code),
+		});
+	if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+		return failure(
+			"The host of Altcraft's address was not found",
+			"Check the spelling of 'Host' in the credential, and that n8n's machine can look up names",
+		);
+	}
+	if (NOT_REACHED.test(code)) {
+		return failure(
+			'The host refuses connections, or cannot be reached',
+			"Check 'Host' and its port in the credential, and that the platform runs and can be reached from n8n's machine",
+		);
+	}
+	// A credential's test gets n8n's own words instead of the code.
+	if (CERTIFICATE.test(code) || message.startsWith('SSL Issue')) {
+		return failure(
+			"The host's certificate is not trusted",
+			"Check 'Host' in the credential. For a platform of your own with its own certificate, turn on 'Ignore SSL Issues (Insecure)' there, or make the certificate known to n8n",
+		);
+	}
+	if (code === 'EPROTO' || code.startsWith('ERR_SSL')) {
+		return failure(
+			'The host does not speak HTTPS at this port',
+			"Check 'Host' in the credential: put http:// in front of an address without encryption, or enter the port that HTTPS uses",
+		);
+	}
+	if (code === 'ERR_CANCELED') {
+		return failure(
+			'The execution was stopped before Altcraft answered',
+			changes
+				? 'Check in Altcraft whether this item went through before you run it again'
+				: NOTHING_CHANGED,
+		);
+	}
+	if (code === 'ETIMEDOUT' || code === 'ECONNABORTED') {
+		return failure(
+			'Altcraft did not answer in time',
+			changes
+				? `${UNKNOWN_OUTCOME}. More time can be given by the option 'Timeout'`
+				: NOTHING_CHANGED,
+		);
+	}
+	if (/restricted IP|SSRF/i.test(message)) {
+		return failure(
+			'n8n is set not to reach private networks, and the host is in one',
+			"Check 'Host' in the credential, or ask who runs n8n to allow the address by N8N_SSRF_ALLOWED_IP_RANGES",
+		);
+	}
+	if (code === '') {
+		return failure('The request could not be sent', "Check 'Host' in the credential");
+	}
+	return failure(
+		'The connection ended before Altcraft answered',
+		changes ? UNKNOWN_OUTCOME : NOTHING_CHANGED,
+	);
+}
+
+/** Whether another try may find the host: not where the address, the certificate or the user is the cause. */
+function isTransient(code: string): boolean {
+	return /^(EAI_AGAIN|ECONN\w+|EHOSTUNREACH|ENETUNREACH|EPIPE|ETIMEDOUT|ENETDOWN|ERR_NETWORK)$/.test(
+		code,
+	);
+}
+
+/**
+ * What the HTTP client said. n8n wraps what it threw: the code is then in `httpCode`, the message among
+ * `messages`. A credential's test gets it unwrapped, or as the cause.
+ */
+function origin(thrown: unknown): { code: string; message: string } {
+	let message = String(thrown);
+	for (let error = thrown; error instanceof Error; error = error.cause) {
+		message = error instanceof NodeApiError ? (error.messages[0] ?? error.message) : error.message;
+		const code = error instanceof NodeApiError ? error.httpCode : 'code' in error && error.code;
+		if (typeof code === 'string' && code !== '') return { code, message };
+	}
+	return { code: '', message };
+}
