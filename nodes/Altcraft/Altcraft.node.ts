@@ -8,10 +8,11 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 
 import { resources } from './resources';
 import { execute } from '../shared/run/execute';
-import { toProperties, toSubtitle } from '../shared/form/properties';
+import { toProperties } from '../shared/form/properties';
+import { SUBTITLE } from '../shared/form/subtitle';
 import { altcraftApiTest } from '../shared/methods/credentialTest';
-import { listSearch } from '../shared/methods/listSearch';
-import { resourceMapping } from '../shared/methods/profileFields';
+import { toListSearch } from '../shared/methods/listSearch';
+import { toResourceMapping } from '../shared/methods/profileFields';
 
 export class Altcraft implements INodeType {
 	description: INodeTypeDescription = {
@@ -20,20 +21,20 @@ export class Altcraft implements INodeType {
 		icon: { light: 'file:../../icons/altcraft.svg', dark: 'file:../../icons/altcraft.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: toSubtitle(resources),
+		subtitle: SUBTITLE,
 		description: 'Engage profiles in scenarios and launch mailings in Altcraft',
 		defaults: { name: 'Altcraft' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'altcraftApi', required: true, testedBy: 'altcraftApiTest' }],
-		properties: toProperties(resources),
+		properties: toProperties(resources, 'scenario'),
 	};
 
 	methods = {
 		credentialTest: { altcraftApiTest },
-		listSearch,
-		resourceMapping,
+		listSearch: toListSearch(resources),
+		resourceMapping: toResourceMapping(resources),
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

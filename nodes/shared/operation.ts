@@ -1,13 +1,14 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { Field } from './fields/kit/field';
+import type { Field, Values } from './fields/kit/field';
+import { optionsProperty } from './fields/kit/options';
+import type { List, ListChooser } from './lists/list';
+import type { ProfileDatabase } from './lists/profileDatabase';
+import type { Plan } from './run/delivery';
+import type { Run } from './run/run';
 
-/**
- * One operation of the node: everything that is known of an endpoint of Altcraft's API.
- *
- * It has no loop, no HTTP and no errors of its own: `execute` runs it.
- */
-export interface Operation {
+/** What the editor and the documentation say of an operation. */
+export interface OperationTexts {
 	/** Its value in saved workflows. */
 	value: string;
 	/** As the list of operations shows it, in title case. */
@@ -15,49 +16,71 @@ export interface Operation {
 	/** As the node panel shows it, in sentence case, with the object. */
 	action: string;
 	description: string;
-	/** Below `/api/v1.1`, written as the documentation prints it. */
-	endpoint: string;
-	/** In the order of the editor; together they read the request's body. */
-	fields: Field[];
-	/** Set where the request changes nothing: its answer is what the user wants. */
-	reads?: Reading;
-	/** Set where a request carries many items, each with what the fields read for a profile. */
-	batch?: Batch;
-	/** The name of the operation that does the same for many items in one request. */
-	manyOperation?: string;
+	/** The titles of Altcraft's documentation pages, the main one first. */
+	pages: readonly [string, ...string[]];
 }
 
-/** What an answer's `data` gives. */
-export interface Reading {
-	/**
-	 * - `object`: one object, also where the platform wraps it in a list
-	 * - `entries`: all entries of one answer
-	 * - `list`: the entries of a list that goes on page by page
-	 */
-	data: 'object' | 'entries' | 'list';
-	/** What "Simplify" leaves of an object or an entry: at most ten useful fields. */
-	simplified?: (entry: IDataObject) => IDataObject;
+/**
+ * One operation of a node: everything that is known of an endpoint of Altcraft's API, or of several that serve one
+ * purpose.
+ *
+ * It is made by one of the kinds in `kinds/`, which bring the fields and options that all operations of a kind have,
+ * and run it. The operation itself has no loop, no HTTP and no errors.
+ */
+export interface Operation extends OperationTexts {
+	kind: OperationKind;
+	/** All paths that its requests may go to, the main one first; below `/api/v1.1`, as the documentation prints them. */
+	paths: readonly [string, ...string[]];
+	/** In the order of the editor; together they make the request's body. */
+	fields: readonly Field[];
+	/** How the node works, as opposed to what it sends: the collection Options. */
+	options: readonly INodeProperties[];
+	/** Whether it changes something in Altcraft, for the values of an item. */
+	changes: (values: Values) => boolean;
+	/** The operation that does the same for many items in one request. */
+	many?: ManyTwin;
+	/** Plans the requests for all items; values that cannot be sent are told item by item. */
+	plan: (run: Run) => Plan;
 }
 
-/** How a request for many profiles is sent, and what its answer tells. */
-export interface Batch {
-	/** The endpoint that only queues the request, and answers with a task. */
-	taskEndpoint: string;
-	/** The task's body where it differs. */
-	taskBody?: (body: IDataObject) => IDataObject;
-	/**
-	 * - `results`: the result of each profile, in their order
-	 * - `reached`: the IDs of the profiles that were reached, and nothing of the others
-	 */
-	answer: 'results' | 'reached';
+/**
+ * - `action`: a request for each item, which changes something
+ * - `object`: reads one object
+ * - `entries`: reads all entries of one answer
+ * - `list`: reads the entries of a list that goes on page by page
+ * - `batch`: changes something by requests that carry many items
+ * - `task`: starts something in the background and waits for it
+ * - `request`: any request, as the user composes it
+ */
+export type OperationKind = 'action' | 'object' | 'entries' | 'list' | 'batch' | 'task' | 'request';
+
+/** An operation that takes many items in one request. */
+export interface ManyTwin {
+	/** As the editor calls it. */
+	name: string;
+	/** Whether it could take what one request for an item would do. */
+	fits: (values: Values) => boolean;
 }
 
-/** A thing of Altcraft's interface and what the node does with it. */
+/** A thing of Altcraft's interface and what a node does with it. */
 export interface Resource {
 	value: string;
 	/** In the singular, in title case. */
 	name: string;
 	/** The operation that a new node begins with. */
 	defaultOperation: string;
-	operations: Operation[];
+	operations: readonly Operation[];
+	/** The lists that its fields let the user choose from, beyond those that all nodes have. */
+	lists?: ReadonlyArray<List | ListChooser>;
+	/** The databases whose fields its operations fill in. */
+	databases?: readonly ProfileDatabase[];
 }
+
+/** Everything that the editor shows of an operation. */
+export const propertiesOf = ({ fields, options }: Operation): INodeProperties[] => [
+	...fields.flatMap(({ properties }) => properties),
+	optionsProperty(options),
+];
+
+/** What "Simplify" leaves of an object or an entry: at most ten useful fields. */
+export type Simplified = (entry: IDataObject) => IDataObject;

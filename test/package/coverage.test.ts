@@ -11,10 +11,8 @@ const rows = tableRows(section('README.md', '## Coverage')).map(
 
 /** Each path that the node sends requests to, and the operation that does. */
 const sent = resources.flatMap(({ name: resource, operations }) =>
-	operations.flatMap(({ name, endpoint, batch }) =>
-		[endpoint, ...(batch === undefined ? [] : [batch.taskEndpoint])].map(
-			(path) => `${path} by ${resource}: ${name}`,
-		),
+	operations.flatMap(({ name, paths }) =>
+		paths.map((path) => `${path} by ${resource}: ${name}`),
 	),
 );
 

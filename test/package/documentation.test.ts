@@ -41,12 +41,11 @@ it('README.ru.md tells of all of them', () => {
 
 it.each(operations)(
 	'docs/operations/ tells of %s: %s and its paths',
-	(resource, name, { endpoint, batch }) => {
+	(resource, name, { paths }) => {
 		const file = `operations/${resource.toLowerCase().replace(' ', '-')}.md`;
 		const text = section(`docs/${file}`, `## ${resource}: ${name}`);
 
-		expect(text).toContain(`\`${endpoint}\``);
-		if (batch !== undefined) expect(text).toContain(`\`${batch.taskEndpoint}\``);
+		for (const path of paths) expect(text).toContain(`\`${path}\``);
 		expect(read('docs/operations.md')).toContain(`[${name}](${file}#`);
 	},
 );

@@ -1,7 +1,6 @@
 import type { INodeParameterResourceLocator, INodeParameters } from 'n8n-workflow';
 import { isNodeParameters, isResourceLocatorValue, isResourceMapperValue } from 'n8n-workflow';
 
-import type { SearchMethod } from '../../nodes/shared/lists';
 import { SANDBOX_TOKENS } from '../../sandbox/server';
 import { readExamples, type Example } from '../../scripts/start/examples';
 import { openEditor } from '../support/editor';
@@ -52,7 +51,7 @@ it('mapped fields are those that the editor loads, so that it does not call them
 });
 
 /** The list that a parameter of an example is chosen from. */
-const METHODS: Record<string, SearchMethod> = {
+const METHODS: Record<string, string> = {
 	scenarioId: 'searchScenarios',
 	triggerMailingId: 'searchTriggerMailings',
 	mailingId: 'searchRegulars',

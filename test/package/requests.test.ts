@@ -15,7 +15,7 @@ const requests = resources.flatMap(({ name, operations }) =>
 	operations.flatMap((operation) =>
 		shown(name, operation.name).map((request) => ({
 			operation: `${name}: ${operation.name}`,
-			endpoint: operation.endpoint,
+			endpoint: operation.paths[0],
 			request: request as object,
 		})),
 	),

@@ -8,16 +8,14 @@ import type {
 import { Workflow } from 'n8n-workflow';
 
 import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
-import type { SearchMethod } from '../../nodes/shared/lists';
-import type { resourceMapping } from '../../nodes/shared/methods/profileFields';
 import { TestCredentialsHelper } from './credentialsHelper';
 
 /** The editor beside a node whose form is filled in so far. */
 export interface Editor {
 	/** What the list of a parameter shows for the letters typed so far. */
-	search(method: SearchMethod, filter?: string, token?: string): Promise<INodeListSearchResult>;
+	search(method: string, filter?: string, token?: string): Promise<INodeListSearchResult>;
 	/** The fields of the profile that can be mapped. */
-	profileFields(method?: keyof typeof resourceMapping): Promise<ResourceMapperField[]>;
+	profileFields(method?: string): Promise<ResourceMapperField[]>;
 }
 
 export interface Form {
@@ -65,7 +63,10 @@ export function openEditor({ host, token, parameters = {}, path = '' }: Form): E
 			if (search === undefined) throw new Error(`The node has no method ${method}`);
 			return await search.call(context(), filter, from);
 		},
-		profileFields: async (method = 'getScenarioFields') =>
-			(await node.methods.resourceMapping[method].call(context())).fields,
+		profileFields: async (method = 'getScenarioFields') => {
+			const load = node.methods.resourceMapping[method];
+			if (load === undefined) throw new Error(`The node has no method ${method}`);
+			return (await load.call(context())).fields;
+		},
 	};
 }

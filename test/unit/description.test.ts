@@ -15,43 +15,6 @@ function everyProperty(properties: INodeProperties[]): INodeProperties[] {
 	]);
 }
 
-it('offers the operations that saved workflows name', () => {
-	const offered = resources.flatMap(({ value, operations }) =>
-		operations.map((operation) => [`${value}.${operation.value}`, operation.endpoint]),
-	);
-
-	expect(Object.fromEntries(offered)).toEqual({
-		'campaign.activate': '/scampaigns/activate',
-		'campaign.complete': '/scampaigns/completed',
-		'campaign.deactivate': '/scampaigns/deactivate',
-		'campaign.get': '/scampaigns/get',
-		'campaign.getMany': '/scampaigns/list',
-		'campaign.getStatus': '/scampaigns/get_status',
-		'mailing.activate': '/campaigns/activate/',
-		'mailing.clone': '/campaigns/clone',
-		'mailing.deactivate': '/campaigns/deactivate',
-		'mailing.get': '/campaigns/get',
-		'mailing.getLog': '/campaigns/log_v2',
-		'mailing.getMany': '/campaigns/list',
-		'mailing.getStatus': '/campaigns/get_status',
-		'mailing.startBroadcast': '/campaigns/broadcasts/start',
-		'mailing.startRegular': '/campaigns/regulars/start',
-		'scenario.activate': '/workflows/activate',
-		'scenario.deactivate': '/workflows/deactivate',
-		'scenario.getMany': '/workflows/list',
-		'scenario.importAndStart': '/workflows/import_and_start',
-		'scenario.importAndStartMany': '/workflows/import_and_start_batch',
-		'scenario.start': '/workflows/start',
-		'triggerMailing.clone': '/campaigns/triggers/clone',
-		'triggerMailing.get': '/campaigns/triggers/get',
-		'triggerMailing.getMany': '/campaigns/triggers/list/',
-		'triggerMailing.importAndStart': '/campaigns/triggers/import_and_start',
-		'triggerMailing.importAndStartMany': '/campaigns/triggers/import_and_start_batch',
-		'triggerMailing.start': '/campaigns/triggers/start/',
-		'triggerMailing.startMany': '/campaigns/triggers/start_batch',
-	});
-});
-
 it('begins each resource with an operation that it has', () => {
 	for (const { operations, defaultOperation } of resources) {
 		expect(operations.map(({ value }) => value)).toContain(defaultOperation);

@@ -1,39 +1,34 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { updateDisplayOptions } from 'n8n-workflow';
 
-import { optionsProperty } from '../fields/kit/options';
-import type { Operation, Resource } from '../operation';
+import type { Resource } from '../operation';
+import { fieldProperties } from './fieldProperties';
 
-/** The node's parameters as the editor shows them: the resource, its operations, an operation's fields. */
-export function toProperties(resources: Resource[]): INodeProperties[] {
+/**
+ * The node's parameters as the editor shows them: the resource, its operations, an operation's fields.
+ *
+ * @param defaultResource the resource that a new node begins with
+ */
+export function toProperties(
+	resources: readonly Resource[],
+	defaultResource: string,
+): INodeProperties[] {
 	return [
-		resourceProperty(resources),
+		resourceProperty(resources, defaultResource),
 		...resources.map(operationProperty),
-		...resources.flatMap((resource) =>
-			resource.operations.flatMap((operation) => fieldProperties(resource, operation)),
-		),
+		...fieldProperties(resources),
 	];
 }
 
-/** The line under the node's name on the canvas: what it does, in the words of the lists. */
-export function toSubtitle(resources: Resource[]): string {
-	const subtitles = resources.flatMap((resource) =>
-		resource.operations.map(
-			(operation) =>
-				[`${resource.value}.${operation.value}`, `${resource.name}: ${operation.name}`] as const,
-		),
-	);
-	const all = JSON.stringify(Object.fromEntries(subtitles));
-	return `={{ (${all})[$parameter["resource"] + "." + $parameter["operation"]] }}`;
-}
-
-function resourceProperty(resources: Resource[]): INodeProperties {
+function resourceProperty(
+	resources: readonly Resource[],
+	defaultResource: string,
+): INodeProperties {
 	return {
 		displayName: 'Resource',
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
-		default: 'scenario',
+		default: defaultResource,
 		options: resources.map(({ name, value }) => ({ name, value })),
 	};
 }
@@ -53,11 +48,4 @@ function operationProperty({ value, defaultOperation, operations }: Resource): I
 			description,
 		})),
 	};
-}
-
-function fieldProperties(resource: Resource, operation: Operation): INodeProperties[] {
-	return updateDisplayOptions(
-		{ show: { resource: [resource.value], operation: [operation.value] } },
-		[...operation.fields.flatMap((field) => field.properties), optionsProperty(operation)],
-	);
 }

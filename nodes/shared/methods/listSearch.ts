@@ -6,8 +6,10 @@ import type {
 } from 'n8n-workflow';
 
 import { RequestFailure, toNodeError } from '../errors';
-import { lists } from '../lists';
-import type { List } from '../lists/list';
+import { COMMON_LISTS } from '../lists/common';
+import type { List, ListChooser } from '../lists/list';
+import type { Resource } from '../operation';
+import type { Fetch } from '../transport/pages';
 import { idOf, pages } from '../transport/pages';
 import { ask } from './ask';
 
@@ -24,25 +26,23 @@ type Search = (
 	paginationToken?: string,
 ) => Promise<INodeListSearchResult>;
 
-/** The methods by which the editor searches lists: one for each list, and one for what may be of two kinds. */
-export const listSearch: Record<string, Search> = {
-	...Object.fromEntries(
-		Object.entries(lists).map(([method, list]) => [method, searching(() => list)]),
-	),
-	searchAudiences: searching((context) =>
-		// The field beside it says what the audience is.
-		context.getCurrentNodeParameter('&overrideSourceType') === 'list'
-			? lists.searchDatabases
-			: lists.searchSegments,
-	),
-};
+/** The methods by which the editor searches the lists of a node. */
+export const toListSearch = (resources: readonly Resource[]): Record<string, Search> =>
+	Object.fromEntries(
+		[...COMMON_LISTS, ...resources.flatMap(({ lists = [] }) => lists)].map((list) => [
+			list.method,
+			searching('choose' in list ? list.choose : () => list),
+		]),
+	);
 
 /** Searches a list by name or ID. Altcraft has no search by name: pages are read until enough entries match. */
-function searching(choose: (context: ILoadOptionsFunctions) => List): Search {
+function searching(choose: ListChooser['choose']): Search {
 	return async function (filter = '', paginationToken) {
 		const list = choose(this);
-		const fetch = async (paging: IDataObject) =>
-			await ask(this, list.endpoint, { ...list.filter, ...paging });
+		const fetch: Fetch = async (paging) => {
+			const { data, next_from_id } = await ask(this, list.endpoint, { ...list.filter, ...paging });
+			return { entries: data, next: next_from_id };
+		};
 		try {
 			const id = /^\s*#(\d+)\s*$/.exec(filter)?.[1];
 			const { entries, next } =
@@ -58,8 +58,6 @@ function searching(choose: (context: ILoadOptionsFunctions) => List): Search {
 		}
 	};
 }
-
-type Fetch = Parameters<typeof pages>[0];
 
 /** What comes first is read before the rest: each of the two rounds goes through the list from its beginning. */
 interface Place {
@@ -84,13 +82,13 @@ async function findMatches(
 	const wanted = filter.trim() === '' ? 1 : ENOUGH;
 	const entries: IDataObject[] = [];
 	const rest: IDataObject[] = [];
-	for await (const page of pages(fetch, { from, size: PAGE })) {
+	for await (const page of pages(fetch, { by: 'number', from, size: PAGE })) {
 		const matches = page.entries.filter(matching(filter));
 		const isFirst = (entry: IDataObject) => first?.(entry) ?? true;
 		entries.push(...matches.filter((entry) => isFirst(entry) === (round === 'first')));
 		rest.push(...matches.filter((entry) => !isFirst(entry)));
 		const isEnough = entries.length >= wanted || (entries.length > 0 && Date.now() > deadline);
-		if (isEnough) return { entries, next: { round, from: page.next } };
+		if (isEnough) return { entries, next: { round, from: Number(page.next) } };
 	}
 	if (first === undefined || round === 'rest') return { entries };
 	// A list that was read from its beginning need not be read again for the rest.
@@ -101,7 +99,7 @@ async function findMatches(
 }
 
 async function findOne(fetch: Fetch, id: number): Promise<IDataObject[]> {
-	for await (const { entries } of pages(fetch, { from: id, size: 1 })) {
+	for await (const { entries } of pages(fetch, { by: 'number', from: id, size: 1 })) {
 		return entries.filter((entry) => idOf(entry) === id);
 	}
 	return [];
@@ -124,11 +122,11 @@ function matching(filter: string): (entry: IDataObject) => boolean {
 }
 
 const shownAs =
-	(list: List) =>
+	(list: Omit<List, 'method'>) =>
 	(entry: IDataObject): INodeListSearchItems => {
 		const id = idOf(entry);
 		return {
-			name: `${nameOf(entry)} (${[`#${String(id)}`, ...list.marks(entry)].join(', ')})`,
+			name: `${nameOf(entry)} (${[`#${String(id)}`, ...(list.marks?.(entry) ?? [])].join(', ')})`,
 			value: id,
 		};
 	};
@@ -138,7 +136,7 @@ const nameOf = ({ name }: IDataObject): string => (typeof name === 'string' ? na
 const mayNotList = (thrown: unknown): boolean =>
 	thrown instanceof RequestFailure && thrown.source === 'platform' && thrown.code === '403';
 
-const noRight = ({ things }: List) =>
+const noRight = ({ things }: Pick<List, 'things'>) =>
 	new RequestFailure(
 		`The token's role may not list ${things}`,
 		"Choose 'By ID' in front of the field and enter the ID, or ask a master user of Altcraft to give the role this right (code 403)",

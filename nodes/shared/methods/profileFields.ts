@@ -9,34 +9,32 @@ import type {
 import { entriesOf, isObject, locatorValue } from '../checks';
 import type { FailureSource } from '../errors';
 import { RequestFailure, toNodeError } from '../errors';
-import { get as getTriggerMailing } from '../../Altcraft/resources/triggerMailing/get.operation';
 import type { ProfileField } from '../fields/profile/profileField';
-import { importTargets } from '../fields/profile/importTarget';
 import { SYSTEM_FIELDS, systemField } from '../fields/profile/profileField';
-import { lists } from '../lists';
-import { idOf } from '../transport/pages';
+import type { ProfileDatabase } from '../lists/profileDatabase';
+import type { Resource } from '../operation';
 import { ask } from './ask';
+import { objectsIn } from './entryOf';
 
 /** The fields that a new form shows; the others are a click away. */
 const SHOWN = new Set(['email', 'phones', '_fname', '_lname']);
 
-type DatabaseOf = (context: ILoadOptionsFunctions, id: number) => Promise<unknown>;
-
-const { scenario, triggerMailing } = importTargets;
+type LoadFields = (this: ILoadOptionsFunctions) => Promise<ResourceMapperFields>;
 
 /**
- * The fields of the database that the chosen scenario or trigger mailing works on: the documented system
- * fields first.
+ * The fields of the database that a chosen object works on, such as a scenario: the documented system fields first.
  *
  * Where Altcraft does not tell the database or its fields, the documented ones alone.
  */
-export const resourceMapping = {
-	[scenario.fieldsMethod]: fieldsFrom(scenario.parameter, databaseOfScenario),
-	[triggerMailing.fieldsMethod]: fieldsFrom(triggerMailing.parameter, databaseOfTriggerMailing),
-};
+export const toResourceMapping = (resources: readonly Resource[]): Record<string, LoadFields> =>
+	Object.fromEntries(
+		resources
+			.flatMap(({ databases = [] }) => databases)
+			.map((database) => [database.fieldsMethod, fieldsOfChosen(database)]),
+	);
 
-function fieldsFrom(parameter: string, databaseOf: DatabaseOf) {
-	return async function (this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
+function fieldsOfChosen({ parameter, databaseOf }: ProfileDatabase): LoadFields {
+	return async function () {
 		const id = chosenId(this.getCurrentNodeParameter(parameter));
 		const database =
 			id === undefined
@@ -79,25 +77,6 @@ function withDocumented(own: ProfileField[]): ResourceMapperFields {
 	const others = own.filter(({ name }) => systemField(name) === undefined);
 	return { fields: [...documented, ...others].map(toMapperField) };
 }
-
-/** The scenario's `list_id` (page "Get scenarios list"); undefined where it cannot be told. */
-async function databaseOfScenario(context: ILoadOptionsFunctions, id: number): Promise<unknown> {
-	const { data } = await ask(context, lists.searchScenarios.endpoint, { from_id: id, limit: 1 });
-	return objectsIn(data).find((entry) => idOf(entry) === id)?.list_id;
-}
-
-/** The trigger mailing's `list_id` (page "Get trigger mailing information"). */
-async function databaseOfTriggerMailing(
-	context: ILoadOptionsFunctions,
-	id: number,
-): Promise<unknown> {
-	const { data } = await ask(context, getTriggerMailing.endpoint, { id });
-	return objectsIn(data)[0]?.list_id;
-}
-
-/** An object, also where it comes in a list. */
-const objectsIn = (data: unknown): IDataObject[] =>
-	(Array.isArray(data) ? entriesOf(data) : [data]).filter(isObject);
 
 /** The id in a locator; undefined while none is chosen, or where an expression chooses it. */
 function chosenId(locator: unknown): number | undefined {

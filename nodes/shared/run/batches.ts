@@ -1,38 +1,66 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { AttachedFiles } from '../fields/kit/field';
+import type { Endpoint } from '../endpoint';
+import { RequestFailure } from '../errors';
+import type { AttachedFiles, Field, Values } from '../fields/kit/field';
 import { readOptions } from '../fields/kit/options';
-import { runInBackground } from '../fields/kit/runInBackground';
+import { refusal, toCode } from '../transport/answer';
+import type { Answer } from '../transport/answer';
 import { cut } from '../transport/batch';
-import { send } from '../transport/request';
 import { hashOf } from '../transport/requestId';
-import { tellsResults, toOutcomes } from './batchAnswer';
+import type { BatchAnswer, Sent } from './answers/batchAnswer';
 import type { Delivery, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
 import { toItem } from './output';
 import type { Run } from './run';
 import { automaticId, compose, unsentOf } from './run';
+import { started } from './task';
 import { assertSize, byteLength, LARGEST_BODY, tooLarge } from './size';
 
 /** How many batches are under way at once; the documentation suggests several parallel streams. */
 const STREAMS = 4;
+/** Room for the token and the names around the entries, in bytes. */
+const FRAME = 1024;
+/** The codes by which the platform refuses a batch for what one of its entries holds. */
+const OF_AN_ENTRY = new Set(['400', '404', '409', '413', '435', '450']);
 
-/** Room for the token and the names around the profiles, in bytes. */
-const ENVELOPE = 1024;
+/** How a batch is sent, and what its answer tells. */
+export interface BatchRules {
+	endpoint: Endpoint;
+	/**
+	 * How entries stand in the body:
+	 * - `rows`: as objects in the list `data`
+	 * - `columns`: the values of each key of the entries as a list of that name
+	 */
+	layout: 'rows' | 'columns';
+	answer: BatchAnswer;
+	/** What an entry is, in the singular and the plural. */
+	thing: readonly [string, string];
+	/** What was to happen to an entry, as a participle. */
+	done: string;
+	/** The endpoint that only queues the request, and answers with a task; and the task's body where it differs. */
+	task?: { path: string; toBody?: (body: IDataObject) => IDataObject };
+	/** Whether the items chose that: they get the task's answer together. */
+	inBackground?: (values: Values) => boolean;
+	/**
+	 * Set where an entry has a key of the user's own, so that it may be sent again: a batch that is refused as a whole
+	 * is halved, down to single entries, so that one bad entry fails alone.
+	 */
+	halves?: true;
+	/** What each item of the output says beside the answer. */
+	result?: (values: Values) => IDataObject;
+}
 
-/** One profile of a batch. */
-interface Entry {
-	item: number;
-	/** Its matching values and its own data. */
-	profile: IDataObject;
-	/** Its matching values alone. */
+/** An entry of a batch. */
+interface Entry extends Sent {
+	/** The part of it that tells it from others. */
 	key: IDataObject;
 	/** The user's key. */
 	requestId: string | undefined;
 	bytes: number;
 }
 
-/** Profiles that may share requests, since all else about them is the same. */
+/** Entries that may share requests, since all else about them is the same. */
 interface Group {
 	endpoint: string;
 	inBackground: boolean;
@@ -41,119 +69,175 @@ interface Group {
 	files: AttachedFiles | undefined;
 	timeout: number;
 	batchSize: number;
-	/** What the profiles of a request may take, in bytes. */
+	/** What the entries of a request may take, in bytes. */
 	room: number;
+	/** What the items of the output say beside the answer. */
+	result: IDataObject;
 	entries: Entry[];
 }
 
-/** Plans as few requests as the limits allow, each with many profiles. */
-export function planBatches(run: Run): Plan {
+/** Plans as few requests as the limits allow, each with many entries. */
+export function planBatches(run: Run, rules: BatchRules): Plan {
 	const groups = new Map<string, Group>();
 	const refused: Outcome[] = [];
 	const unsent = new Set<string>();
 	for (let item = 0; item < run.total; item++) {
 		try {
-			for (const name of addTo(groups, run, item)) unsent.add(name);
+			for (const name of addTo(groups, run, rules, item)) unsent.add(name);
 		} catch (thrown) {
 			refused.push({ items: [item], thrown });
 		}
 	}
 	const deliveries = [...groups.values()].flatMap((group) => {
-		const sendBatch = sender(run, group);
+		const sendBatch = sender(run, rules, group);
 		return cut(group.entries, { parts: group.batchSize, bytes: group.room }).map(sendBatch);
 	});
-	return { deliveries, refused, concurrency: STREAMS, unsent };
+	return { deliveries, refused, concurrency: STREAMS, unsent, things: rules.thing[1] };
 }
 
 /** @returns the item's fields that are not sent */
-function addTo(groups: Map<string, Group>, run: Run, item: number): string[] {
-	const { fields, endpoint, batch } = run.operation;
+function addTo(groups: Map<string, Group>, run: Run, rules: BatchRules, item: number): string[] {
+	const { fields, options } = run.operation;
 	const values = run.valuesOf(item);
 	const { body, key, files } = compose(fields, values);
-	const size = byteLength(body);
-	const inBackground = runInBackground.isOn(values);
+	const size = byteLength(body, fields);
+	const inBackground = rules.inBackground?.(values) ?? false;
+	const endpoint =
+		inBackground && rules.task !== undefined ? rules.task.path : rules.endpoint.pathFor(values);
+	const result = rules.result?.(values) ?? {};
 	// What is another value each time would put the items into other requests when n8n runs the node again, under
-	// keys that the platform does not know: such an item goes alone. A profile's own data may be, so it is read below.
+	// keys that the platform does not know: such an item goes alone. An entry's own data may be, so it is read below.
 	const alone = values.isSteady() ? [] : [item];
-	const { requestId, timeout, batchSize } = readOptions(values, run.operation);
-	const name = JSON.stringify([body, files?.fingerprint, inBackground, timeout, batchSize, alone]);
+	const { requestId, timeout, batchSize } = readOptions(values, options);
+	const name = JSON.stringify([
+		...[endpoint, body, files?.fingerprint, inBackground, timeout, batchSize, alone, result],
+	]);
 	let group = groups.get(name);
 	if (group === undefined) {
 		group = {
-			endpoint: inBackground && batch !== undefined ? batch.taskEndpoint : endpoint,
+			endpoint,
 			inBackground,
 			body,
 			key,
 			files,
 			timeout,
 			batchSize,
-			room: LARGEST_BODY - ENVELOPE - size - (files?.bytes ?? 0),
+			room: LARGEST_BODY - FRAME - size - (files?.bytes ?? 0),
+			result,
 			entries: [],
 		};
 		groups.set(name, group);
 	}
-	const profile = compose(perProfile(fields), values);
-	const bytes = byteLength(profile.body) + 1;
+	const entry = compose(perEntry(fields), values);
+	const bytes = byteLength(entry.body, fields) + 1;
 	if (bytes > group.room) {
 		const whole = LARGEST_BODY - group.room + bytes;
-		throw tooLarge({ ...body, data: profile.body }, whole, files !== undefined);
+		throw tooLarge({ ...body, ...entry.body }, whole, fields, files !== undefined);
 	}
 	const unsent = unsentOf(fields, values);
-	group.entries.push({ item, profile: profile.body, key: profile.key, requestId, bytes });
+	group.entries.push({ item, entry: entry.body, key: entry.key, requestId, bytes });
 	return unsent;
 }
 
-/** The fields as they read for one profile. */
-const perProfile = (fields: Run['operation']['fields']) =>
+/** The fields as they read for one entry. */
+const perEntry = (fields: readonly Field[]) =>
 	fields.flatMap(({ readProfile, properties, identifies = false }) =>
 		readProfile === undefined ? [] : [{ properties, identifies, read: readProfile }],
 	);
 
 /** Makes requests of a group; its files are read once for all of them. */
-function sender(run: Run, group: Group): (entries: Entry[]) => Delivery {
+function sender(run: Run, rules: BatchRules, group: Group): (entries: Entry[]) => Delivery {
 	let reading: Promise<IDataObject> | undefined;
+	const sendAll = async (entries: readonly Entry[]): Promise<Outcome[]> => {
+		reading ??= group.files?.read();
+		const body = { ...group.body, ...(await reading), ...laidOut(entries, rules) };
+		// n8n does not note the size of every file before it is read.
+		if (group.files !== undefined) assertSize(body, run.operation.fields);
+		const request = {
+			endpoint: group.endpoint,
+			timeout: group.timeout,
+			requestId: toRequestId(run, group, entries),
+		};
+		if (group.inBackground) {
+			const answer = await run.send({ ...request, body: rules.task?.toBody?.(body) ?? body });
+			return [{ items: entries.map(({ item }) => item), json: started(toItem(answer)).json }];
+		}
+		const { tellsResults } = rules.answer;
+		const answer = await run.send({ ...request, body, tellsResults });
+		return toOutcomes(rules, entries, answer);
+	};
+	const sendHalving = async (entries: readonly Entry[]): Promise<Outcome[]> => {
+		const items = entries.map(({ item }) => item);
+		const outcomes = await settled(items, async () => await sendAll(entries));
+		if (rules.halves !== true || entries.length === 1 || !isForAnEntry(outcomes)) {
+			return outcomes;
+		}
+		const middle = Math.ceil(entries.length / 2);
+		return [
+			...(await sendHalving(entries.slice(0, middle))),
+			...(await sendHalving(entries.slice(middle))),
+		];
+	};
 	return (entries) => {
 		const items = entries.map(({ item }) => item);
-		const { endpoint, body, files, timeout, inBackground } = group;
 		return {
 			items,
 			send: async () =>
-				await settled(items, async () => {
-					reading ??= files?.read();
-					const whole = {
-						...body,
-						...(await reading),
-						data: entries.map(({ profile }) => profile),
-					};
-					const request = {
-						endpoint,
-						body: inBackground ? toTask(run, whole) : whole,
-						timeout,
-						requestId: toRequestId(run, group, entries),
-					};
-					// n8n does not note the size of every file before it is read.
-					if (files !== undefined) assertSize(request.body);
-					const { context, connection } = run;
-					if (inBackground) {
-						return [{ items, json: toItem(await send(context, connection, request)) }];
-					}
-					const kind = run.operation.batch?.answer ?? 'results';
-					const answer = await send(context, connection, {
-						...request,
-						tellsResults: tellsResults(kind),
-					});
-					return toOutcomes(kind, entries, answer);
-				}),
+				(await sendHalving(entries)).map((outcome) =>
+					'json' in outcome ? { ...outcome, json: { ...group.result, ...outcome.json } } : outcome,
+				),
 		};
 	};
 }
 
-const toTask = (run: Run, body: IDataObject) => run.operation.batch?.taskBody?.(body) ?? body;
+/** Whether a batch was refused as a whole, by one answer for all, for what one of its entries may hold. */
+function isForAnEntry(outcomes: readonly Outcome[]): boolean {
+	const thrown = outcomes.map((outcome) => ('thrown' in outcome ? outcome.thrown : undefined));
+	const [first] = thrown;
+	return (
+		first instanceof RequestFailure &&
+		first.source === 'platform' &&
+		OF_AN_ENTRY.has(first.code ?? '') &&
+		thrown.every((one) => one === first)
+	);
+}
+
+function laidOut(entries: readonly Entry[], { layout }: BatchRules): IDataObject {
+	if (layout === 'rows') return { data: entries.map(({ entry }) => entry) };
+	const columns = new Map<string, unknown[]>();
+	for (const { entry } of entries) {
+		for (const [name, value] of Object.entries(entry)) {
+			const column = columns.get(name) ?? [];
+			column.push(value);
+			columns.set(name, column);
+		}
+	}
+	return Object.fromEntries(columns);
+}
 
 /** Of the user's keys where they gave them, else of all that tells this request from others. */
-function toRequestId(run: Run, { endpoint, key }: Group, entries: Entry[]): string {
+function toRequestId(run: Run, { endpoint, key }: Group, entries: readonly Entry[]): string {
 	const keys = entries.map(({ requestId }) => requestId);
 	if (keys.every((own) => own !== undefined)) return hashOf(keys);
 	const told = entries.map((entry) => [entry.item, entry.key]);
 	return automaticId(run, endpoint, key, told);
+}
+
+/** What became of the entries of a batch. An answer that does not tell it is not interpreted. */
+function toOutcomes(rules: BatchRules, sent: readonly Sent[], answer: Answer): Outcome[] {
+	const outcomes = rules.answer.toOutcomes(sent, answer);
+	if (outcomes !== undefined) return outcomes;
+	const thrown = unclear(rules, answer.body);
+	return sent.map(({ item }) => ({ items: [item], thrown }));
+}
+
+function unclear({ thing: [one], done }: BatchRules, body: IDataObject): RequestFailure {
+	const mayHave = `The ${one} may have been ${done}: check it in Altcraft before you send it again`;
+	const code = toCode(body.error) ?? 0;
+	if (code !== 0) return refusal(code, body, { mayHaveActed: true }).adding(mayHave);
+	return new RequestFailure(
+		`Altcraft took the batch, but its answer does not tell each ${one}'s result`,
+		mayHave,
+		{ source: 'platform', mayHaveActed: true },
+	);
 }

@@ -1,7 +1,16 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
+
+/** An output item. */
+export interface Result {
+	json: IDataObject;
+	/** Files that belong to it. */
+	binary?: IBinaryKeyData | undefined;
+	/** What to tell above the output, since the item itself does not show it. */
+	note?: string | undefined;
+}
 
 /** What became of items: a result, or what was thrown. */
-export type Outcome = { items: number[] } & ({ json: IDataObject } | { thrown: unknown });
+export type Outcome = { items: number[] } & (Result | { thrown: unknown });
 
 /** One request, and the items that go with it. */
 export interface Delivery {
@@ -18,6 +27,8 @@ export interface Plan {
 	concurrency: number;
 	/** Names of the items' fields that requests have no place for. */
 	unsent: Set<string>;
+	/** What goes into a request together, in the plural; undefined where each item has a request of its own. */
+	things?: string;
 }
 
 /** Runs what gives outcomes; what it throws is the outcome of each of the items. */

@@ -3,12 +3,10 @@ import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow'
 import { RequestFailure, toErrorItem, toNodeError } from '../errors';
 import { inPool } from '../transport/pool';
 import type { Outcome, Plan } from './delivery';
-import { planEachItem } from './eachItem';
 import { addHints } from './hints';
-import { planBatches } from './batches';
 import type { Resource } from '../operation';
 import type { Run } from './run';
-import { prepare } from './run';
+import { changesSomething, prepare } from './run';
 
 /**
  * Runs the chosen operation for all items. All of them are checked before the first request.
@@ -27,7 +25,8 @@ export async function execute(
 	const { run, plan } = await planned(context, node, resources);
 	const goesOn = context.continueOnFail() || isTool(node);
 	const outcomes = [...plan.refused];
-	const total = run?.operation.reads === undefined ? context.getInputData().length : undefined;
+	const total =
+		run === undefined || changesSomething(run) ? context.getInputData().length : undefined;
 	if (!goesOn) throwLowest(node, outcomes, total);
 	await inPool(plan.deliveries, plan.concurrency, async (delivery) => {
 		const became = await delivery.send();
@@ -51,8 +50,7 @@ async function planned(
 ): Promise<{ run: Run | undefined; plan: Plan }> {
 	try {
 		const run = await prepare(context, node, resources);
-		const plan = run.operation.batch === undefined ? planEachItem(run) : planBatches(run);
-		return { run, plan };
+		return { run, plan: run.operation.plan(run) };
 	} catch (thrown) {
 		const refused = [...context.getInputData().keys()].map((item) => ({ items: [item], thrown }));
 		return { run: undefined, plan: { deliveries: [], refused, concurrency: 1, unsent: new Set() } };
@@ -94,6 +92,7 @@ function toExecutionData(node: INode, outcome: Outcome): INodeExecutionData {
 		const [only, ...others] = items;
 		return {
 			json: outcome.json,
+			...(outcome.binary && { binary: outcome.binary }),
 			pairedItem: only !== undefined && others.length === 0 ? only : items,
 		};
 	}

@@ -1,8 +1,8 @@
 import type { NodeExecutionHint } from 'n8n-workflow';
 
-import { isOneProfile } from '../fields/profile/matching';
 import type { Outcome, Plan } from './delivery';
 import type { Run } from './run';
+import { changesSomething } from './run';
 
 /** From how many items on one request for each is a detour. */
 const MANY = 50;
@@ -11,7 +11,11 @@ const LISTED = 10;
 
 /** Tells at the end of a run what a look at one item cannot. */
 export function addHints(run: Run, plan: Plan, outcomes: Outcome[]): void {
-	const hints = [...unsentHints(plan), ...(run.total < 2 ? [] : countHints(run, plan, outcomes))];
+	const hints = [
+		...unsentHints(plan),
+		...notes(outcomes),
+		...(run.total < 2 ? [] : countHints(run, plan, outcomes)),
+	];
 	if (hints.length > 0) run.context.addExecutionHints(...hints);
 }
 
@@ -27,7 +31,7 @@ function countHints(run: Run, plan: Plan, outcomes: Outcome[]): NodeExecutionHin
 	if (failed > 0) {
 		hints.push(hint('warning', `${String(failed)} of ${String(total)} items did not go through`));
 	}
-	if (known > 0 && operation.reads === undefined) {
+	if (known > 0 && changesSomething(run)) {
 		hints.push(
 			hint(
 				'info',
@@ -35,20 +39,28 @@ function countHints(run: Run, plan: Plan, outcomes: Outcome[]): NodeExecutionHin
 			),
 		);
 	}
-	if (operation.batch !== undefined && sent > 0) {
+	if (plan.things !== undefined && sent > 0) {
 		const plural = requests === 1 ? 'request' : 'requests';
 		hints.push(hint('info', `${String(sent)} items went out in ${String(requests)} ${plural}`));
 	}
-	if (operation.manyOperation !== undefined && sent >= MANY && isOneProfile(run.valuesOf(0))) {
+	if (operation.many !== undefined && sent >= MANY && operation.many.fits(run.valuesOf(0))) {
 		hints.push(
 			hint(
 				'info',
-				`${String(sent)} items went out one by one. The operation '${operation.manyOperation}' sends up to 10,000 in one request`,
+				`${String(sent)} items went out one by one. The operation '${operation.many.name}' sends up to 10,000 in one request`,
 			),
 		);
 	}
 	return hints;
 }
+
+/** What items tell beside their output, each sentence once. */
+const notes = (outcomes: Outcome[]): NodeExecutionHint[] => {
+	const told = outcomes.flatMap((one) =>
+		'json' in one && one.note !== undefined ? [one.note] : [],
+	);
+	return [...new Set(told)].slice(0, LISTED).map((note) => hint('warning', note));
+};
 
 /** Names the fields of the items that were left out, of which no answer of the platform tells. */
 function unsentHints({ unsent }: Plan): NodeExecutionHint[] {

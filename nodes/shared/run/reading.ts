@@ -1,66 +1,55 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { RequestFailure } from '../errors';
 import { entriesOf, isObject } from '../checks';
-import type { Values } from '../fields/kit/field';
-import { readHowMany } from '../fields/kit/limit';
-import { simplify } from '../fields/kit/simplify';
+import type { Paging } from '../transport/pages';
 import { pages } from '../transport/pages';
 import type { ApiRequest } from '../transport/request';
-import { send } from '../transport/request';
-import type { Reading } from '../operation';
-import { toEntry } from './output';
+import { objectIn } from './look';
+import { toEntry, told } from './output';
 import type { Run } from './run';
 
-/** As many entries as a page of a list brings by default (pages of the lists, row "limit"). */
-const PAGE = 1000;
+/** Where an answer holds what was asked for. */
+export type Place = 'data' | 'result';
 
-/** Makes the request that asks for what an item wants to know. */
-export function reader(
-	run: Run,
-	{ data, simplified }: Reading,
-	values: Values,
-): (request: ApiRequest) => Promise<IDataObject[]> {
-	const shorten = simplified !== undefined && simplify.isOn(values) ? simplified : toItself;
-	const ask = async (request: ApiRequest) =>
-		(await send(run.context, run.connection, request)).body;
-	const read = data === 'list' ? listReader(values) : READERS[data];
-	return async (request) => (await read(ask, request)).map(shorten).map(toEntry);
-}
+/** Reads one object, also where the platform wraps it in a list. */
+export const readObject =
+	(run: Run, place: Place) =>
+	async (request: ApiRequest): Promise<IDataObject[]> => [
+		objectIn((await run.send(request)).body[place]),
+	];
 
-type Ask = (request: ApiRequest) => Promise<IDataObject>;
+/** Reads an answer whose fields stand beside its code. */
+export const readRoot =
+	(run: Run) =>
+	async (request: ApiRequest): Promise<IDataObject[]> => [told((await run.send(request)).body)];
 
-const toItself = (entry: IDataObject) => entry;
+/** Reads all entries of one answer. */
+export const readEntries =
+	(run: Run, place: Place) =>
+	async (request: ApiRequest): Promise<IDataObject[]> =>
+		entriesOf((await run.send(request)).body[place]).filter(isObject);
 
-async function readObject(ask: Ask, request: ApiRequest): Promise<IDataObject[]> {
-	const { data } = await ask(request);
-	const object = entriesOf(data)[0] ?? data;
-	if (isObject(object)) return [object];
-	throw new RequestFailure(
-		'Altcraft answered, but told nothing',
-		'Check the ID, and that the token sees the group of what it belongs to',
-		{ source: 'platform' },
-	);
-}
-
-async function readEntries(ask: Ask, request: ApiRequest): Promise<IDataObject[]> {
-	const { data } = await ask(request);
-	return entriesOf(data).filter(isObject);
-}
-
-const READERS = { object: readObject, entries: readEntries };
-
-/** @throws {InvalidParameter} before anything is sent, when the limit is no number */
-function listReader(values: Values) {
-	const wanted = readHowMany(values);
-	return async (ask: Ask, request: ApiRequest): Promise<IDataObject[]> => {
+/**
+ * Reads a list page by page, until there are as many entries as wanted.
+ *
+ * @param wanted how many; `Infinity` for all of them
+ */
+export const readList =
+	(run: Run, place: Place, paging: Paging, wanted: number) =>
+	async (request: ApiRequest): Promise<IDataObject[]> => {
 		const found: IDataObject[] = [];
-		const fetch = async (paging: IDataObject) =>
-			await ask({ ...request, body: { ...request.body, ...paging } });
-		for await (const { entries } of pages(fetch, { size: Math.min(wanted, PAGE) })) {
+		const fetch = async (page: IDataObject) => {
+			const { body } = await run.send({ ...request, body: { ...request.body, ...page } });
+			return { entries: body[place], next: body.next_from_id };
+		};
+		const size = Math.min(wanted, paging.size);
+		for await (const { entries } of pages(fetch, { ...paging, size })) {
 			for (const entry of entries) found.push(entry);
 			if (found.length >= wanted) break;
 		}
 		return found.slice(0, wanted);
 	};
-}
+
+/** As the items of what was read. */
+export const toResults = (entries: readonly IDataObject[]): Array<{ json: IDataObject }> =>
+	entries.map((entry) => ({ json: toEntry(entry) }));

@@ -1,13 +1,15 @@
 import type { IDataObject, IExecuteFunctions, INode } from 'n8n-workflow';
 
 import { InvalidParameter } from '../errors';
-import type { AttachedFiles, Field, Values } from '../fields/kit/field';
+import type { AttachedFiles, Field, Look, Values } from '../fields/kit/field';
 import { readFields } from '../fields/kit/field';
-import { optionsProperty } from '../fields/kit/options';
-import type { Connection } from '../transport/request';
-import { connect } from '../transport/request';
-import { hashOf, newRun } from '../transport/requestId';
 import type { Operation, Resource } from '../operation';
+import { propertiesOf } from '../operation';
+import type { Answer } from '../transport/answer';
+import type { Connection } from '../transport/request';
+import { connect, send } from '../transport/request';
+import type { ApiRequest } from '../transport/request';
+import { hashOf, newRun } from '../transport/requestId';
 import type { ItemReader } from './values';
 import { itemReader } from './values';
 
@@ -18,7 +20,11 @@ export interface Run {
 	/** How many items there are. */
 	total: number;
 	valuesOf: ItemReader;
+	/** Sends a request, and says of a refusal what this operation's fields have to do with it. */
+	send(request: ApiRequest): Promise<Answer>;
 	connection: Connection;
+	/** Gives the answer to a question once more where it was asked before in this run. */
+	once(question: readonly unknown[], ask: () => Promise<IDataObject>): Promise<IDataObject>;
 	/** Names this run of the node in this execution, the same again when n8n retries it. */
 	identity: readonly unknown[];
 }
@@ -29,14 +35,20 @@ export async function prepare(
 	node: INode,
 	resources: readonly Resource[],
 ): Promise<Run> {
-	const valuesOf = itemReader(context, node, (name) => displayNameOf(resources, name));
+	const chooser = itemReader(context, node, (name) => displayNameOf(undefined, name));
+	const operation = chosenOperation(chooser(0), resources);
+	const valuesOf = itemReader(context, node, (name) => displayNameOf(operation, name));
 	const execution: string | undefined = context.getExecutionId();
+	const connection = await connect(context);
+	const advice = adviceOf(operation.fields);
 	return {
 		context,
-		operation: chosenOperation(valuesOf(0), resources),
+		operation,
 		total: context.getInputData().length,
 		valuesOf,
-		connection: await connect(context),
+		connection,
+		send: async (request) => await send(context, connection, { advice, ...request }),
+		once: memory(),
 		identity: [
 			context.getInstanceId(),
 			context.getWorkflow().id,
@@ -47,14 +59,32 @@ export async function prepare(
 	};
 }
 
-/** What the editor calls a parameter. */
-function displayNameOf(resources: readonly Resource[], name: string): string {
-	const operations = resources.flatMap((resource) => resource.operations);
-	const properties = operations.flatMap((operation) => [
-		...operation.fields.flatMap((field) => field.properties),
-		optionsProperty(operation),
-	]);
-	return properties.find((property) => property.name === name)?.displayName ?? name;
+/** What the editor calls a parameter of the operation. */
+function displayNameOf(operation: Operation | undefined, name: string): string {
+	if (operation === undefined) return name === 'resource' ? 'Resource' : 'Operation';
+	return propertiesOf(operation).find((property) => property.name === name)?.displayName ?? name;
+}
+
+/** What each code of a refusal may have to do with the fields of an operation. */
+function adviceOf(fields: readonly Field[]): Partial<Record<number, string>> {
+	const told = new Map<number, string[]>();
+	for (const { advice = {} } of fields) {
+		for (const [code, sentence] of Object.entries(advice)) {
+			if (sentence === undefined) continue;
+			told.set(Number(code), [...(told.get(Number(code)) ?? []), sentence]);
+		}
+	}
+	return Object.fromEntries([...told].map(([code, sentences]) => [code, sentences.join('. ')]));
+}
+
+function memory(): Run['once'] {
+	const answers = new Map<string, Promise<IDataObject>>();
+	return async (question, ask) => {
+		const key = JSON.stringify(question);
+		const answer = answers.get(key) ?? ask();
+		answers.set(key, answer);
+		return await answer;
+	};
 }
 
 /** n8n gives no id, or writes "__UNKNOWN__", where it keeps no record of an execution. */
@@ -81,6 +111,8 @@ export interface Composed {
 	key: IDataObject;
 	/** The files to come. */
 	files: AttachedFiles | undefined;
+	/** What has to be asked before it can be sent. */
+	looks: Look[];
 }
 
 /** @throws {InvalidParameter} when a value cannot be sent */
@@ -97,6 +129,7 @@ export function compose(fields: readonly Field[], values: Values): Composed {
 		body: { ...key, ...rest },
 		key,
 		files: fields.find((field) => field.files !== undefined)?.files?.(values),
+		looks: fields.flatMap(({ look }) => look?.(values) ?? []),
 	};
 }
 
@@ -107,3 +140,12 @@ export const unsentOf = (fields: readonly Field[], values: Values): string[] =>
 /** The automatic Request ID of a request of this run. */
 export const automaticId = (run: Run, endpoint: string, ...parts: unknown[]): string =>
 	hashOf([...run.identity, endpoint, ...parts]);
+
+/** Whether the run changes something; one whose values cannot be read might. */
+export function changesSomething({ operation, valuesOf }: Run): boolean {
+	try {
+		return operation.changes(valuesOf(0));
+	} catch {
+		return true;
+	}
+}

@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { InvalidParameter } from '../errors';
+import type { Field } from '../fields/kit/field';
+import { labelsOf } from '../fields/kit/field';
 
 /** The size that a request's body may have by default: 10 MB (page of the batch requests). */
 export const LARGEST_BODY = 10 * 1024 * 1024;
@@ -8,21 +10,30 @@ export const LARGEST_BODY = 10 * 1024 * 1024;
 /**
  * Checks a body against the size that Altcraft takes.
  *
+ * @param fields what the body was made from
  * @param files bytes of files that come on top, not yet read
  * @throws {InvalidParameter} when it is larger, or cannot be written as JSON
  */
-export function assertSize(body: IDataObject, files = 0): void {
-	const bytes = byteLength(body) + files;
-	if (bytes > LARGEST_BODY) throw tooLarge(body, bytes, files > 0);
+export function assertSize(body: IDataObject, fields: readonly Field[], files = 0): void {
+	const bytes = byteLength(body, fields) + files;
+	if (bytes > LARGEST_BODY) throw tooLarge(body, bytes, fields, files > 0);
 }
 
 /** The refusal of a body that no request can hold; it names the field that takes the most. */
-export function tooLarge(body: IDataObject, bytes: number, hasFiles: boolean): InvalidParameter {
-	const { content = {}, data = {} } = body;
-	const isData = byteLength({ data }) > byteLength({ content });
+export function tooLarge(
+	body: IDataObject,
+	bytes: number,
+	fields: readonly Field[],
+	hasFiles: boolean,
+): InvalidParameter {
+	const labels = labelsOf(fields);
+	const largest = Object.keys(body).reduce<string | undefined>((most, key) => {
+		const size = (name: string) => byteLength({ [name]: body[name] }, fields);
+		return most === undefined || size(key) > size(most) ? key : most;
+	}, undefined);
 	const megabytes = (bytes / 1024 / 1024).toFixed(1);
 	return new InvalidParameter(
-		hasFiles || 'attach' in body ? 'Attachments' : isData ? 'Profile Data' : 'Content',
+		hasFiles ? (labels.attach ?? 'Attachments') : (labels[largest ?? ''] ?? 'JSON'),
 		`makes the request too large: ${megabytes} MB, and Altcraft takes 10 MB`,
 		'Send less data, smaller or fewer files (as text, a file takes a third more than its size), or link to them in the message',
 	);
@@ -33,27 +44,19 @@ export function tooLarge(body: IDataObject, bytes: number, hasFiles: boolean): I
  *
  * @throws {InvalidParameter} when it cannot be written as JSON
  */
-export function byteLength(object: IDataObject): number {
+export function byteLength(object: IDataObject, fields: readonly Field[]): number {
 	try {
 		return Buffer.byteLength(JSON.stringify(object));
 	} catch (error) {
-		throw notWritable(object, error);
+		throw notWritable(object, fields, error);
 	}
 }
 
-/** What the editor calls the fields whose JSON an expression may give as an object. */
-const FIELDS: Partial<Record<string, string>> = {
-	content: 'Content',
-	custom_data: 'Custom Data',
-	custom_request: 'Custom Query',
-	data: 'Profile Data',
-};
-
-function notWritable(object: IDataObject, error: unknown) {
+function notWritable(object: IDataObject, fields: readonly Field[], error: unknown) {
 	const reason = error instanceof Error ? error.message : String(error);
 	const name = Object.keys(object).find((key) => !isWritable(object[key]));
 	return new InvalidParameter(
-		FIELDS[name ?? ''] ?? 'JSON',
+		labelsOf(fields)[name ?? ''] ?? 'JSON',
 		'holds a value that cannot be written as JSON',
 		`Let the expression give texts, numbers, lists and objects alone: ${reason}`,
 	);

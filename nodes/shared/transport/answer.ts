@@ -3,7 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../checks';
 import type { FailureDetails } from '../errors';
 import { RequestFailure } from '../errors';
+import type { Advice } from './codes';
 import { explain, SEND_FEWER, TRY_LATER } from './codes';
+import { PAUSES } from './pauses';
 
 /** What passes: too many requests, and a server or a proxy that is not available. */
 const TRANSIENT = new Set([429, 502, 503, 504]);
@@ -53,22 +55,29 @@ export interface Answer {
 	duplicate: boolean;
 }
 
+/** What the caller knows of an answer to come. */
+export interface Judging {
+	/** Whether an answer with a code tells the result of each of its parts all the same. */
+	tellsResults?: (body: IDataObject) => boolean;
+	/** What to check first, by the code of a refusal. */
+	advice?: Advice;
+}
+
 /**
  * Judges a response by its `error` field, whatever the HTTP status (page "API interaction").
  *
- * @param tellsResults whether an answer with a code tells the result of each of its parts all the same
  * @throws {RequestFailure} when Altcraft refused, or when it is no answer of Altcraft's API
  */
 export function judge(
 	response: RawResponse,
-	tellsResults: (body: IDataObject) => boolean = () => false,
+	{ tellsResults = () => false, advice = {} }: Judging = {},
 ): Answer {
 	const body = toObject(response.body);
 	const code = body === undefined ? undefined : toCode(body.error);
 	if (body === undefined || code === undefined) throw notAltcraft(response);
 	const duplicate = isDuplicate(response.headers);
 	if (code !== 0 && !tellsResults(body)) {
-		const failure = refusal(code, body, difficulty(code, response));
+		const failure = refusal(code, body, difficulty(code, response), advice);
 		throw duplicate ? replayed(failure) : failure;
 	}
 	return { body, duplicate };
@@ -79,8 +88,9 @@ export function refusal(
 	code: number,
 	result: IDataObject,
 	details: Omit<FailureDetails, 'source' | 'code'> = {},
+	advice: Advice = {},
 ): RequestFailure {
-	const { message, wayOut } = explain(code, platformText(result));
+	const { message, wayOut } = explain(code, platformText(result), advice[code]);
 	return new RequestFailure(message, wayOut, {
 		source: 'platform',
 		code: String(code),
@@ -194,7 +204,7 @@ function notAltcraft(response: RawResponse): RequestFailure {
 function retryAfter(header: unknown): number | undefined {
 	if (typeof header !== 'string') return undefined;
 	const milliseconds = /^\d+$/.test(header.trim())
-		? Number(header) * 1000
+		? Number(header) * PAUSES.second
 		: Date.parse(header) - Date.now();
 	return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
 }

@@ -4,6 +4,9 @@ interface Explanation {
 	wayOut: string;
 }
 
+/** What to check first, by the code of a refusal: what the operation has that may be the cause. */
+export type Advice = Readonly<Partial<Record<number, string>>>;
+
 /** What helps against too many requests. */
 export const SEND_FEWER = 'Send fewer at once, or turn on "Retry On Fail" in the node\'s settings';
 /** What helps where the platform is not available. */
@@ -91,9 +94,10 @@ const CODES: Partial<Record<number, Explanation>> = {
  * The sentence for a code in an answer's `error` field. A code that is not documented shows the
  * platform's own text.
  *
+ * @param advice a way out that fits the operation better
  * @returns the message, and the way out with the platform's text and the code
  */
-export function explain(code: number, platformText: string): Explanation {
+export function explain(code: number, platformText: string, advice?: string): Explanation {
 	const known = CODES[code];
 	const quoted = platformText === '' ? '' : `Altcraft says: "${platformText}" `;
 	return {
@@ -102,6 +106,6 @@ export function explain(code: number, platformText: string): Explanation {
 			(platformText === ''
 				? `Altcraft refused the request with the code ${String(code)}`
 				: `Altcraft refused the request: ${platformText}`),
-		wayOut: `${known?.wayOut ?? 'The code is not documented: ask Altcraft’s support what it stands for'}. ${quoted}(code ${String(code)})`,
+		wayOut: `${advice ?? known?.wayOut ?? 'The code is not documented: ask Altcraft’s support what it stands for'}. ${quoted}(code ${String(code)})`,
 	};
 }

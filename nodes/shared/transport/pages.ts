@@ -2,21 +2,40 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { entriesOf, isObject } from '../checks';
 
-/** What a request for a page of a list says of it. */
-export interface Paging extends IDataObject {
-	/** The smallest id that the page may hold. */
-	from_id: number;
-	/** How many entries it may hold. */
-	limit: number;
+/** How a list goes on from page to page. */
+export interface Paging {
+	/**
+	 * - `number`: `from_id` is the smallest id that the page may hold
+	 * - `text`: `from_id` is a pointer that the platform gives with each page; empty for the first
+	 */
+	by: 'number' | 'text';
+	/** How many entries a request brings at the most. */
+	size: number;
 }
+
+/** As many entries as a page brings by default (pages of the lists, row "limit"). */
+export const BY_NUMBER: Paging = { by: 'number', size: 1000 };
+export const BY_TEXT: Paging = { by: 'text', size: 1000 };
 
 /** A page of a list. */
 export interface Page {
 	/** In the order of the platform. */
 	entries: IDataObject[];
 	/** Where the next page begins. */
-	next: number;
+	next: Pointer;
 }
+
+/** Where a page begins. */
+export type Pointer = number | string;
+
+/** What an answer tells of a page: its entries, and where the next one begins. */
+export interface Told {
+	entries: unknown;
+	next: unknown;
+}
+
+/** Gets the answer to a request for a page. */
+export type Fetch = (paging: { from_id: Pointer; limit: number }) => Promise<Told>;
 
 /**
  * Reads a list page by page, until a page brings nothing new (pages of the lists, "next_from_id").
@@ -24,19 +43,28 @@ export interface Page {
  * The platform's count of all entries is not looked at, since its name and meaning vary. A page from
  * which the platform took no notice of `from_id` counts as nothing new, so that none is read for ever.
  *
- * @param fetch gets the answer to one request
+ * @param from where to begin; at the beginning unless told
  */
-export async function* pages(
-	fetch: (paging: Paging) => Promise<IDataObject>,
-	{ from = 1, size }: { from?: number; size: number },
+export function pages(
+	fetch: Fetch,
+	{ by, size, from }: Paging & { from?: Pointer },
+): AsyncGenerator<Page, void> {
+	return by === 'text'
+		? pagesByText(fetch, { from: String(from ?? ''), size })
+		: pagesByNumber(fetch, { from: toNumber(from ?? 1), size });
+}
+
+async function* pagesByNumber(
+	fetch: Fetch,
+	{ from, size }: { from: number; size: number },
 ): AsyncGenerator<Page, void> {
 	for (let page = from; ; ) {
-		const answer = await fetch({ from_id: page, limit: size });
-		const entries = entriesFrom(answer.data, page, page === from);
+		const told = await fetch({ from_id: page, limit: size });
+		const entries = entriesFrom(told.entries, page, page === from);
 		if (entries.length === 0) return;
 		const next = entries.reduce(
 			(highest, entry) => Math.max(highest, idOf(entry) + 1),
-			toNumber(answer.next_from_id),
+			toNumber(told.next),
 		);
 		yield { entries, next };
 		if (next <= page) return;
@@ -44,8 +72,35 @@ export async function* pages(
 	}
 }
 
+/** Without a pointer, the last entry's own id is taken for it. A page of known entries alone is the end. */
+async function* pagesByText(
+	fetch: Fetch,
+	{ from, size }: { from: string; size: number },
+): AsyncGenerator<Page, void> {
+	const known = new Set<string>();
+	for (let page = from; ; ) {
+		const told = await fetch({ from_id: page, limit: size });
+		const all = entriesOf(told.entries).filter(isObject);
+		const entries = all.filter((entry) => {
+			const id = textIdOf(entry);
+			return id === '' || !known.has(id);
+		});
+		for (const entry of entries) known.add(textIdOf(entry));
+		if (entries.length === 0) return;
+		const next = textOf(told.next) || textIdOf(all.at(-1) ?? {});
+		yield { entries, next };
+		if (next === '' || next === page) return;
+		page = next;
+	}
+}
+
 /** The id of an entry; 0 where it has none. Examples of the documentation write its name in three ways. */
 export const idOf = ({ id, ID, Id }: IDataObject): number => toNumber(id ?? ID ?? Id);
+
+const textIdOf = ({ id, ID, Id, _id }: IDataObject): string => textOf(id ?? ID ?? Id ?? _id);
+
+const textOf = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** @param isFirst whether it is the first page, of which an entry without an id is part: it is new there alone */
 function entriesFrom(data: unknown, from: number, isFirst: boolean): IDataObject[] {

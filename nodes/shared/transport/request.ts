@@ -6,7 +6,7 @@ import type {
 	ILoadOptionsFunctions,
 } from 'n8n-workflow';
 
-import type { Answer, RawResponse } from './answer';
+import type { Answer, Judging, RawResponse } from './answer';
 import { judge, toRawResponse, withoutToken } from './answer';
 import { API_PATH, toOrigin } from './host';
 import { toFailure } from './network';
@@ -28,7 +28,7 @@ export interface Connection {
 }
 
 /** One request of Altcraft's API. */
-export interface ApiRequest {
+export interface ApiRequest extends Judging {
 	/** Below `/api/v1.1`, written as the documentation prints it. */
 	endpoint: string;
 	/** The parameters without the token, which the credential adds. */
@@ -39,8 +39,6 @@ export interface ApiRequest {
 	requestId?: string;
 	/** How long further tries may begin after a transient failure, in milliseconds; 90 s unless told. */
 	patience?: number;
-	/** Whether an answer with a code tells the result of each of its parts all the same. */
-	tellsResults?: (body: IDataObject) => boolean;
 }
 
 /**
@@ -88,7 +86,7 @@ async function sendOnce(
 ): Promise<Answer> {
 	try {
 		const response = await exchange(context, connection, request);
-		return judge(withoutToken(response, connection.token), request.tellsResults);
+		return judge(withoutToken(response, connection.token), request);
 	} catch (thrown) {
 		const changes = request.requestId !== undefined;
 		throw toFailure(thrown, { changes }).redact(connection.token);

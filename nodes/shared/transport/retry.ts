@@ -1,17 +1,7 @@
-import { sleep } from 'n8n-workflow';
-
 import { RequestFailure } from '../errors';
+import { pause, PAUSES } from './pauses';
 
 const TRIES = 4;
-/** All times in milliseconds. */
-const FIRST_WAIT = 500;
-/** A server that asks for more is not waited for. */
-const LONGEST_WAIT = 30_000;
-/** No try begins later than this after the first, unless the caller has less patience. */
-const PATIENCE = 90_000;
-/** How soon a wait notices that the execution was stopped. */
-const SLICE = 100;
-
 /** Who waits. */
 export interface Waiting {
 	/** How long after the first try another may begin. */
@@ -37,7 +27,7 @@ export interface Tried<T> {
  */
 export async function withRetries<T>(
 	attempt: () => Promise<T>,
-	{ patience = PATIENCE, signal }: Waiting,
+	{ patience = PAUSES.patience, signal }: Waiting,
 ): Promise<Tried<T>> {
 	const start = Date.now();
 	let mayHaveActed = false;
@@ -58,18 +48,11 @@ export async function withRetries<T>(
 function waitBefore(tries: number, failure: unknown): number | undefined {
 	if (!(failure instanceof RequestFailure) || failure.transient === undefined) return undefined;
 	const asked = failure.transient.retryAfter ?? 0;
-	if (tries >= TRIES || asked > LONGEST_WAIT) return undefined;
-	const wait = FIRST_WAIT * 2 ** (tries - 1);
+	if (tries >= TRIES || asked > PAUSES.longest) return undefined;
+	const wait = PAUSES.first * 2 ** (tries - 1);
 	return Math.max(asked, (wait * (1 + Math.random())) / 2);
 }
 
 function lastOf(tries: number, failure: unknown): unknown {
 	return tries > 1 && failure instanceof RequestFailure ? failure.afterTries(tries) : failure;
-}
-
-async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-	const end = Date.now() + milliseconds;
-	while (Date.now() < end && signal?.aborted !== true) {
-		await sleep(Math.min(SLICE, end - Date.now()));
-	}
 }

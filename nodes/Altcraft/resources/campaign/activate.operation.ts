@@ -1,5 +1,5 @@
 import { dateField } from '../../../shared/fields/kit/date';
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
 import { campaignId } from './campaignId';
 
 /** The page's table calls it `activate_date`, its tip and its examples `start_date`: both are sent. */
@@ -31,12 +31,12 @@ const completedDate = dateField(
 	'completed_date',
 );
 
-/** Page "Activate campaign". */
-export const activate: Operation = {
+export const activate = action({
 	value: 'activate',
 	name: 'Activate',
 	action: 'Activate campaign',
 	description: 'Start a campaign with its mailings and scenarios, now or at a planned time',
+	pages: ['Activate campaign'],
 	endpoint: '/scampaigns/activate',
 	fields: [campaignId, startDate, deactivateDate, completedDate],
-};
+});

@@ -1,13 +1,13 @@
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
 import { campaignId } from './campaignId';
 
-/** Page "Complete campaign". */
-export const complete: Operation = {
+export const complete = action({
 	value: 'complete',
 	name: 'Complete',
 	action: 'Complete campaign',
 	description:
 		'End a campaign for good: its sending stops, and its mailings and scenarios are switched off',
+	pages: ['Complete campaign'],
 	endpoint: '/scampaigns/completed',
 	fields: [campaignId],
-};
+});

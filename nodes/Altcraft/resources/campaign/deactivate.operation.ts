@@ -1,12 +1,12 @@
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
 import { campaignId } from './campaignId';
 
-/** Page "Deactivate campaign". */
-export const deactivate: Operation = {
+export const deactivate = action({
 	value: 'deactivate',
 	name: 'Deactivate',
 	action: 'Deactivate campaign',
 	description: 'Pause a campaign; it keeps its settings and can be activated again',
+	pages: ['Deactivate campaign'],
 	endpoint: '/scampaigns/deactivate',
 	fields: [campaignId],
-};
+});

@@ -2,7 +2,7 @@ import { additionalFields } from '../../../shared/fields/kit/collection';
 import type { Field } from '../../../shared/fields/kit/field';
 import { simplify } from '../../../shared/fields/kit/simplify';
 import { switchField } from '../../../shared/fields/kit/switch';
-import type { Operation } from '../../../shared/operation';
+import { objectReading } from '../../../shared/kinds/reading';
 import { campaignId } from './campaignId';
 import { simplifiedCampaign } from './simplified';
 
@@ -21,13 +21,13 @@ const marketingActivities: Field = {
 		simplify.isOn(values) ? {} : { marketing_activities: activities.isOn(values) },
 };
 
-/** Page "Get campaign information". */
-export const get: Operation = {
+export const get = objectReading({
 	value: 'get',
 	name: 'Get',
 	action: 'Get campaign',
 	description: 'Read the settings of a campaign: its state, audience and dates',
+	pages: ['Get campaign information'],
 	endpoint: '/scampaigns/get',
-	reads: { data: 'object', simplified: simplifiedCampaign },
-	fields: [campaignId, simplify, additionalFields(marketingActivities)],
-};
+	simplified: simplifiedCampaign,
+	fields: [campaignId, additionalFields(marketingActivities)],
+});

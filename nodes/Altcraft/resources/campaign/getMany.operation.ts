@@ -6,10 +6,8 @@ import {
 	groupIdFilter,
 	tagFilter,
 } from '../../../shared/fields/kit/filters';
-import { howMany } from '../../../shared/fields/kit/limit';
-import { simplify } from '../../../shared/fields/kit/simplify';
-import { lists } from '../../../shared/lists';
-import type { Operation } from '../../../shared/operation';
+import { listReading } from '../../../shared/kinds/reading';
+import { campaignList } from './lists';
 import { simplifiedCampaign } from './simplified';
 
 const stateFilter = choiceFilter(
@@ -29,17 +27,15 @@ const stateFilter = choiceFilter(
 	],
 );
 
-/** Page "Get campaign list". */
-export const getMany: Operation = {
+export const getMany = listReading({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many campaigns',
 	description: 'List campaigns with their state and audience',
-	endpoint: lists.searchCampaigns.endpoint,
-	reads: { data: 'list', simplified: simplifiedCampaign },
+	pages: ['Get campaign list'],
+	endpoint: campaignList.endpoint,
+	simplified: simplifiedCampaign,
 	fields: [
-		howMany,
-		simplify,
 		filters(
 			attributeFilter('{ "season": ["spring_2026"] }'),
 			groupFilter,
@@ -48,4 +44,4 @@ export const getMany: Operation = {
 			tagFilter,
 		),
 	],
-};
+});

@@ -1,13 +1,12 @@
-import type { Operation } from '../../../shared/operation';
+import { objectReading } from '../../../shared/kinds/reading';
 import { campaignId } from './campaignId';
 
-/** Page "Get campaign status". */
-export const getStatus: Operation = {
+export const getStatus = objectReading({
 	value: 'getStatus',
 	name: 'Get Status',
 	action: 'Get status of campaign',
 	description: 'Read whether a campaign is waiting, active, inactive or completed',
+	pages: ['Get campaign status'],
 	endpoint: '/scampaigns/get_status',
-	reads: { data: 'object' },
 	fields: [campaignId],
-};
+});

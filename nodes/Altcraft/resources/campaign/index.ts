@@ -5,10 +5,12 @@ import { deactivate } from './deactivate.operation';
 import { get } from './get.operation';
 import { getMany } from './getMany.operation';
 import { getStatus } from './getStatus.operation';
+import { campaignList } from './lists';
 
 export const campaign: Resource = {
 	value: 'campaign',
 	name: 'Campaign',
 	defaultOperation: 'activate',
 	operations: [activate, complete, deactivate, get, getMany, getStatus],
+	lists: [campaignList],
 };

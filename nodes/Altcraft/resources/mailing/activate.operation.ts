@@ -2,21 +2,21 @@ import { attachments } from '../../../shared/fields/message/attachments';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { content } from '../../../shared/fields/message/content';
 import { sentWhenOn } from '../../../shared/fields/kit/switch';
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
 import { overrideLimit, overrideSourceWhenRunNow } from './audience';
 import { mailingId } from './mailingId';
 import { runNow } from './runNow';
 
-/** Page "Activate mailing". */
-export const activate: Operation = {
+export const activate = action({
 	value: 'activate',
 	name: 'Activate',
 	action: 'Activate mailing',
 	description: 'Switch a mailing on, and launch it at once where you wish',
+	pages: ['Activate mailing'],
 	endpoint: '/campaigns/activate/',
 	fields: [
 		mailingId,
 		sentWhenOn(runNow, 'run_now'),
 		additionalFields(attachments, content, overrideLimit, overrideSourceWhenRunNow),
 	],
-};
+});

@@ -3,6 +3,7 @@ import { count, id, locatorValue, oneOf } from '../../../shared/checks';
 import type { Field } from '../../../shared/fields/kit/field';
 import { field } from '../../../shared/fields/kit/field';
 import { idProperty } from '../../../shared/fields/kit/id';
+import { audienceList } from './lists';
 import { runNow } from './runNow';
 
 const TYPE = 'Audience Type';
@@ -27,7 +28,7 @@ export const overrideSource: Field = {
 		idProperty({
 			displayName: SOURCE,
 			name: SOURCE_NAME,
-			searchMethod: 'searchAudiences',
+			list: audienceList,
 			description:
 				'The database or segment that this launch goes to instead; choose it with Audience Type',
 		}),

@@ -1,5 +1,5 @@
 import { sentWhenOn, switchField } from '../../../shared/fields/kit/switch';
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
 import { mailingId } from './mailingId';
 
 const abortIfRunning = switchField({
@@ -10,12 +10,12 @@ const abortIfRunning = switchField({
 		'Whether to drop what waits to be sent. Otherwise messages that are scheduled already still go out.',
 });
 
-/** Page "Deactivate mailing". */
-export const deactivate: Operation = {
+export const deactivate = action({
 	value: 'deactivate',
 	name: 'Deactivate',
 	action: 'Deactivate mailing',
 	description: 'Switch a mailing off, and drop what waits to be sent where you wish',
+	pages: ['Deactivate mailing'],
 	endpoint: '/campaigns/deactivate',
 	fields: [mailingId, sentWhenOn(abortIfRunning, 'abort_if_running')],
-};
+});

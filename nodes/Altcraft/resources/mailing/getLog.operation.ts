@@ -1,7 +1,7 @@
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { dateField } from '../../../shared/fields/kit/date';
 import { limitField } from '../../../shared/fields/kit/limit';
-import type { Operation } from '../../../shared/operation';
+import { entriesReading } from '../../../shared/kinds/reading';
 import { mailingId } from './mailingId';
 
 const fromTime = dateField(
@@ -13,13 +13,12 @@ const fromTime = dateField(
 	'from_time',
 );
 
-/** Page "Get mailing log". It has no paging: one answer holds up to so many entries. */
-export const getLog: Operation = {
+export const getLog = entriesReading({
 	value: 'getLog',
 	name: 'Get Log',
 	action: 'Get log of mailing',
 	description: 'Read what a mailing did when it was sent, with warnings and failures',
+	pages: ['Get mailing log'],
 	endpoint: '/campaigns/log_v2',
-	reads: { data: 'entries' },
 	fields: [mailingId, limitField, additionalFields(fromTime)],
-};
+});

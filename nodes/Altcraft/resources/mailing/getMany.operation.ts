@@ -6,9 +6,8 @@ import {
 	groupIdFilter,
 	tagFilter,
 } from '../../../shared/fields/kit/filters';
-import { howMany } from '../../../shared/fields/kit/limit';
-import { lists } from '../../../shared/lists';
-import type { Operation } from '../../../shared/operation';
+import { listReading } from '../../../shared/kinds/reading';
+import { mailingList } from './lists';
 
 const typeFilter = choiceFilter(
 	{
@@ -25,13 +24,12 @@ const typeFilter = choiceFilter(
 	],
 );
 
-/** Page "Get mailing list". */
-export const getMany: Operation = {
+export const getMany = listReading({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many mailings',
 	description: 'List mailings with their type and whether they are active',
-	endpoint: lists.searchMailings.endpoint,
-	reads: { data: 'list' },
-	fields: [howMany, filters(activeFilter, groupFilter, groupIdFilter, tagFilter, typeFilter)],
-};
+	pages: ['Get mailing list'],
+	endpoint: mailingList.endpoint,
+	fields: [filters(activeFilter, groupFilter, groupIdFilter, tagFilter, typeFilter)],
+});

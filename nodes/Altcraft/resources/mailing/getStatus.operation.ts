@@ -1,13 +1,12 @@
-import type { Operation } from '../../../shared/operation';
+import { objectReading } from '../../../shared/kinds/reading';
 import { mailingId } from './mailingId';
 
-/** Page "Get mailing status". */
-export const getStatus: Operation = {
+export const getStatus = objectReading({
 	value: 'getStatus',
 	name: 'Get Status',
 	action: 'Get status of mailing',
 	description: 'Read whether a mailing is active or completed',
+	pages: ['Get mailing status'],
 	endpoint: '/campaigns/get_status',
-	reads: { data: 'object' },
 	fields: [mailingId],
-};
+});

@@ -1,16 +1,16 @@
 import { attachments } from '../../../shared/fields/message/attachments';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { content } from '../../../shared/fields/message/content';
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
 import { overrideLimit, overrideSource } from './audience';
 import { broadcastId } from './mailingId';
 
-/** Page "Launch a broadcast mailing". */
-export const startBroadcast: Operation = {
+export const startBroadcast = action({
 	value: 'startBroadcast',
 	name: 'Start Broadcast',
 	action: 'Start broadcast mailing',
 	description: 'Launch an active broadcast mailing now, to its audience or to another',
+	pages: ['Launch a broadcast mailing'],
 	endpoint: '/campaigns/broadcasts/start',
 	fields: [broadcastId, additionalFields(attachments, content, overrideLimit, overrideSource)],
-};
+});

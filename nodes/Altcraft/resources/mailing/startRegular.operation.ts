@@ -1,16 +1,16 @@
 import { attachments } from '../../../shared/fields/message/attachments';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { content } from '../../../shared/fields/message/content';
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
 import { overrideLimit, overrideSource } from './audience';
 import { regularId } from './mailingId';
 
-/** Page "Launch a regular mailing". */
-export const startRegular: Operation = {
+export const startRegular = action({
 	value: 'startRegular',
 	name: 'Start Regular',
 	action: 'Start regular mailing',
 	description: 'Launch an active regular mailing once more, to its audience or to another',
+	pages: ['Launch a regular mailing'],
 	endpoint: '/campaigns/regulars/start',
 	fields: [regularId, additionalFields(attachments, content, overrideLimit, overrideSource)],
-};
+});

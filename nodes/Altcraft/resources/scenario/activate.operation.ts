@@ -1,7 +1,7 @@
 import { flag } from '../../../shared/checks';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { field } from '../../../shared/fields/kit/field';
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
 import { scenarioId } from './scenarioId';
 
 const skipProfiles = field(
@@ -17,12 +17,12 @@ const skipProfiles = field(
 	flag,
 );
 
-/** Page "Activate scenario". */
-export const activate: Operation = {
+export const activate = action({
 	value: 'activate',
 	name: 'Activate',
 	action: 'Activate scenario',
 	description: 'Switch a scenario on, so that profiles can enter it',
+	pages: ['Activate scenario'],
 	endpoint: '/workflows/activate',
 	fields: [scenarioId, additionalFields(skipProfiles)],
-};
+});

@@ -1,15 +1,15 @@
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
 import { scenarioId } from './scenarioId';
 
 /**
- * Page "Deactivate scenario". The page itself could not be read: path and parameter follow from
- * those of "Activate scenario".
+ * The page could not be read: path and parameter follow from those of "Activate scenario".
  */
-export const deactivate: Operation = {
+export const deactivate = action({
 	value: 'deactivate',
 	name: 'Deactivate',
 	action: 'Deactivate scenario',
 	description: 'Switch a scenario off, so that no further profile can enter it',
+	pages: ['Deactivate scenario'],
 	endpoint: '/workflows/deactivate',
 	fields: [scenarioId],
-};
+});

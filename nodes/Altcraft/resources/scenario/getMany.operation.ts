@@ -5,20 +5,17 @@ import {
 	groupIdFilter,
 	tagFilter,
 } from '../../../shared/fields/kit/filters';
-import { howMany } from '../../../shared/fields/kit/limit';
-import { lists } from '../../../shared/lists';
-import type { Operation } from '../../../shared/operation';
+import { listReading } from '../../../shared/kinds/reading';
+import { scenarioList } from './lists';
 
-/** Page "Get scenarios list". */
-export const getMany: Operation = {
+export const getMany = listReading({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many scenarios',
 	description: 'List scenarios with their database, nodes and whether they are active',
-	endpoint: lists.searchScenarios.endpoint,
-	reads: { data: 'list' },
+	pages: ['Get scenarios list'],
+	endpoint: scenarioList.endpoint,
 	fields: [
-		howMany,
 		filters(
 			attributeFilter('{ "season": { "options": ["spring_2026"] } }'),
 			groupFilter,
@@ -26,4 +23,4 @@ export const getMany: Operation = {
 			tagFilter,
 		),
 	],
-};
+});

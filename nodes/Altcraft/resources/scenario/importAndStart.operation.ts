@@ -1,22 +1,22 @@
-import { importTargets } from '../../../shared/fields/profile/importTarget';
-import { matching } from '../../../shared/fields/profile/matching';
+import { isOneProfile, matching } from '../../../shared/fields/profile/matching';
 import { profileData } from '../../../shared/fields/profile/profileData';
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
+import { scenarioDatabase } from './database';
 import { importFields } from './importFields';
 import { importScenarioId } from './scenarioId';
 
-/** Page "Import and engage profile in scenario". */
-export const importAndStart: Operation = {
+export const importAndStart = action({
 	value: 'importAndStart',
 	name: 'Import and Start',
 	action: 'Import profile and start scenario',
 	description: 'Create or update a profile and engage it in an active scenario',
+	pages: ['Import and engage profile in scenario'],
 	endpoint: '/workflows/import_and_start',
-	manyOperation: 'Import and Start Many',
+	many: { name: 'Import and Start Many', fits: isOneProfile },
 	fields: [
 		importScenarioId,
 		matching(['custom', 'email', 'phone', 'profile_id'], { creates: true }),
-		profileData(importTargets.scenario),
+		profileData(scenarioDatabase),
 		importFields,
 	],
-};
+});

@@ -1,14 +1,14 @@
 import { idProperty, targetField } from '../../../shared/fields/kit/id';
-import { importTargets } from '../../../shared/fields/profile/importTarget';
+import { scenarioDatabase } from './database';
+import { scenarioList } from './lists';
 
 const scenario = {
 	displayName: 'Scenario',
-	name: importTargets.scenario.parameter,
-	searchMethod: 'searchScenarios',
+	name: scenarioDatabase.parameter,
+	list: scenarioList,
 } as const;
 
 const property = idProperty(scenario);
-
 /** With what happens to a profile that the API engages; nothing documents another way in. */
 const entered = idProperty({
 	...scenario,

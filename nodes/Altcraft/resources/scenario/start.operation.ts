@@ -4,19 +4,19 @@ import { content } from '../../../shared/fields/message/content';
 import { matching } from '../../../shared/fields/profile/matching';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { subscriptionFilter } from '../../../shared/fields/profile/subscriptionFilter';
-import type { Operation } from '../../../shared/operation';
+import { action } from '../../../shared/kinds/action';
 import { startedScenarioId } from './scenarioId';
 
-/** Page "Engage profile in scenario". */
-export const start: Operation = {
+export const start = action({
 	value: 'start',
 	name: 'Start',
 	action: 'Start scenario for profile',
 	description: 'Engage a profile that Altcraft has already in an active scenario',
+	pages: ['Engage profile in scenario'],
 	endpoint: '/workflows/start',
 	fields: [
 		startedScenarioId,
 		matching(['custom', 'custom_request', 'email', 'phone', 'profile_id']),
 		additionalFields(attachments, content, resourceId, subscriptionFilter),
 	],
-};
+});

@@ -1,13 +1,12 @@
-import type { Operation } from '../../../shared/operation';
+import { objectReading } from '../../../shared/kinds/reading';
 import { triggerMailingId } from './triggerMailingId';
 
-/** Page "Get trigger mailing information". */
-export const get: Operation = {
+export const get = objectReading({
 	value: 'get',
 	name: 'Get',
 	action: 'Get trigger mailing',
 	description: 'Read the settings of a trigger mailing: what starts it, its database and resource',
+	pages: ['Get trigger mailing information'],
 	endpoint: '/campaigns/triggers/get',
-	reads: { data: 'object' },
 	fields: [triggerMailingId],
-};
+});

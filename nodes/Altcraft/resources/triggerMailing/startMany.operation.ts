@@ -3,27 +3,25 @@ import { additionalFields } from '../../../shared/fields/kit/collection';
 import { content } from '../../../shared/fields/message/content';
 import { customData } from '../../../shared/fields/message/customData';
 import { matchingOfEach } from '../../../shared/fields/profile/matching';
-import { runInBackground } from '../../../shared/fields/kit/runInBackground';
-import type { Operation } from '../../../shared/operation';
+import { batch } from '../../../shared/kinds/batch';
+import { reached } from '../../../shared/run/answers/reached';
 import { launchedTriggerId } from './triggerMailingId';
 
-/**
- * Pages "Bulk trigger launch" and "Task for bulk trigger launch", with the "Data array".
- *
- * The task's own table calls the id `id`, its sibling's page `trigger_id`: the task gets both.
- */
-export const startMany: Operation = {
+export const startMany = batch({
 	value: 'startMany',
 	name: 'Start Many',
 	action: 'Start trigger mailing for many profiles',
 	description:
 		'Send an active trigger mailing to the profiles of all items, many in one request. Altcraft tells which profiles were reached by their profile IDs alone.',
+	pages: ['Bulk trigger launch', 'Task for bulk trigger launch', 'Data array'],
 	endpoint: '/campaigns/triggers/start_batch',
-	batch: {
-		taskEndpoint: '/campaigns/triggers/start_batch_task',
-		taskBody: (body) => ({ id: body.trigger_id, ...body }),
-		answer: 'reached',
+	// The task's own table calls the id `id`, its sibling's page `trigger_id`: the task gets both.
+	task: {
+		path: '/campaigns/triggers/start_batch_task',
+		toBody: (body) => ({ id: body.trigger_id, ...body }),
 	},
+	answer: reached('profile_id'),
+	done: 'reached',
 	fields: [
 		launchedTriggerId,
 		matchingOfEach(
@@ -42,7 +40,6 @@ export const startMany: Operation = {
 			],
 			{ ownData: false },
 		),
-		runInBackground,
 		additionalFields(attachments, content, customData),
 	],
-};
+});

@@ -1,10 +1,10 @@
 import { idProperty, targetField } from '../../../shared/fields/kit/id';
-import { importTargets } from '../../../shared/fields/profile/importTarget';
+import { triggerMailingList } from './lists';
 
 const property = idProperty({
 	displayName: 'Trigger Mailing',
-	name: importTargets.triggerMailing.parameter,
-	searchMethod: 'searchTriggerMailings',
+	name: 'triggerMailingId',
+	list: triggerMailingList,
 });
 
 /** The trigger mailing, under the name that most requests give its id. */

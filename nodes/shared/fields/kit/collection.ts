@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { isObject } from '../../checks';
 import type { Field, Values } from './field';
-import { readFields } from './field';
+import { labelsOf, readFields } from './field';
 import { readForm } from './form';
 
 /**
@@ -23,6 +23,8 @@ export function collection(property: INodeProperties, fields: Field[]): Field {
 	};
 	return {
 		properties: [{ ...property, options }],
+		isOptional: true,
+		labels: labelsOf(fields),
 		read(values) {
 			const { chosen, scoped } = added(values);
 			return readFields(chosen, scoped);
@@ -30,6 +32,10 @@ export function collection(property: INodeProperties, fields: Field[]): Field {
 		files(values) {
 			const { chosen, scoped } = added(values);
 			return chosen.find((part) => part.files !== undefined)?.files?.(scoped);
+		},
+		look(values) {
+			const { chosen, scoped } = added(values);
+			return chosen.find((part) => part.look !== undefined)?.look?.(scoped);
 		},
 	};
 }

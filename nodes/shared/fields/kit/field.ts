@@ -53,6 +53,30 @@ export interface Field {
 	readonly unsent?: (values: Values) => string[];
 	/** What of its part takes reading files: done just before the request is sent. */
 	readonly files?: (values: Values) => AttachedFiles | undefined;
+	/** What of its part takes asking Altcraft: done just before the request is sent. */
+	readonly look?: (values: Values) => Look | undefined;
+	/** The keys of the body that it fills, and what the editor calls what fills them. */
+	readonly labels?: Readonly<Record<string, string>>;
+	/** What to check first, by the code of a refusal, where this field may be its cause. */
+	readonly advice?: Readonly<Partial<Record<number, string>>>;
+	/** Set where it stands behind an "Add" button, after the fields that are always shown. */
+	readonly isOptional?: true;
+}
+
+/** A question to Altcraft that has to be answered before a request can be sent. */
+export interface Look {
+	/** Below `/api/v1.1`, written as the documentation prints it. */
+	endpoint: string;
+	body: IDataObject;
+	/**
+	 * The request's body, now that the answer is known.
+	 *
+	 * @param found the object that Altcraft told of
+	 * @throws {InvalidParameter} when the answer shows that the request must not be sent
+	 */
+	into: (found: IDataObject, body: IDataObject) => IDataObject;
+	/** Another way out where the question is refused, by the code of the refusal. */
+	advice?: Readonly<Partial<Record<number, string>>>;
 }
 
 /** Files for a request, not yet read. */
@@ -83,6 +107,7 @@ export function field(
 ): Field {
 	return {
 		properties: [property],
+		labels: { [key]: property.displayName },
 		read: (values) => ({ [key]: check(values.get(property.name), property.displayName) }),
 	};
 }
@@ -91,3 +116,7 @@ export function field(
 export function readFields(fields: readonly Field[], values: Values): IDataObject {
 	return Object.fromEntries(fields.flatMap((part) => Object.entries(part.read(values))));
 }
+
+/** The keys of the body that fields fill, and what the editor calls what fills them. */
+export const labelsOf = (fields: readonly Field[]): Record<string, string> =>
+	Object.fromEntries(fields.flatMap(({ labels = {} }) => Object.entries(labels)));

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { SearchMethod } from '../../lists';
+import type { List, ListChooser } from '../../lists/list';
 import { id, locatorValue } from '../../checks';
 import type { Field } from './field';
 
@@ -9,7 +9,7 @@ export interface IdParameter extends Partial<INodeProperties> {
 	displayName: string;
 	name: string;
 	/** The list to choose from. */
-	searchMethod: SearchMethod;
+	list: Pick<List | ListChooser, 'method'>;
 }
 
 const ID_HINT = "The number beside the name in Altcraft's list, for example 12 or #12";
@@ -20,7 +20,7 @@ const ID_HINT = "The number beside the name in Altcraft's list, for example 12 o
  *
  * No validation in the editor: n8n would refuse the whole workflow for it, without telling why.
  */
-export function idProperty({ searchMethod, ...property }: IdParameter): INodeProperties {
+export function idProperty({ list, ...property }: IdParameter): INodeProperties {
 	return {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
@@ -29,7 +29,7 @@ export function idProperty({ searchMethod, ...property }: IdParameter): INodePro
 				displayName: 'From List',
 				name: 'list',
 				type: 'list',
-				typeOptions: { searchListMethod: searchMethod, searchable: true },
+				typeOptions: { searchListMethod: list.method, searchable: true },
 			},
 			{
 				displayName: 'By ID',
@@ -48,6 +48,7 @@ export function idProperty({ searchMethod, ...property }: IdParameter): INodePro
 export function idField(property: INodeProperties, key: string): Field {
 	return {
 		properties: [property],
+		labels: { [key]: property.displayName },
 		read: (values) => ({
 			[key]: id(locatorValue(values.get(property.name)), property.displayName),
 		}),

@@ -11,25 +11,27 @@ const DISPLAY_NAME = 'Options';
 
 /** In milliseconds. */
 const DEFAULT_TIMEOUT = 60_000;
-/** The platform imports every profile of a batch before it answers. */
+/** The platform works on every entry of a batch before it answers. */
 const DEFAULT_BATCH_TIMEOUT = 300_000;
 const LONGEST_TIMEOUT = 3_600_000;
-
 const DEFAULT_CONCURRENCY = 8;
 const HIGHEST_CONCURRENCY = 128;
 const DEFAULT_BATCH_SIZE = 1000;
-/** As many profiles as a request should hold (pages of the batch requests). */
+/** As many entries as a request should hold (pages of the batch requests). */
 const LARGEST_BATCH = 10_000;
+/** In minutes. */
+const DEFAULT_MAX_WAIT = 10;
+const LONGEST_MAX_WAIT = 1440;
 
-const batchSize: INodeProperties = {
+/** @param things what goes into a request, in the plural */
+const batchSize = (things: string): INodeProperties => ({
 	displayName: 'Batch Size',
 	name: 'batchSize',
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: LARGEST_BATCH, numberPrecision: 0 },
 	default: DEFAULT_BATCH_SIZE,
-	description: 'How many profiles go into one request',
-};
-
+	description: `How many ${things} go into one request`,
+});
 const concurrency: INodeProperties = {
 	displayName: 'Concurrency',
 	name: 'concurrency',
@@ -38,7 +40,6 @@ const concurrency: INodeProperties = {
 	default: DEFAULT_CONCURRENCY,
 	description: 'How many requests are under way at once',
 };
-
 const timeout: INodeProperties = {
 	displayName: 'Timeout',
 	name: 'timeout',
@@ -47,7 +48,6 @@ const timeout: INodeProperties = {
 	default: DEFAULT_TIMEOUT,
 	description: 'How long to wait for the answer, in milliseconds',
 };
-
 const requestId: INodeProperties = {
 	displayName: 'Request ID',
 	name: 'requestId',
@@ -55,33 +55,40 @@ const requestId: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. order-A-100-welcome',
 	description:
-		'A key of your own for this message, such as an order number. For a day, Altcraft carries out requests with the same key once. Without it, each execution has its own keys.',
+		'A key of your own for this event, such as an order number. For a day, Altcraft carries out requests with the same key once. Without it, each execution has its own keys.',
+};
+const maxWait: INodeProperties = {
+	displayName: 'Longest Wait',
+	name: 'maxWait',
+	type: 'number',
+	typeOptions: { minValue: 1, maxValue: LONGEST_MAX_WAIT },
+	default: DEFAULT_MAX_WAIT,
+	description: 'How long to wait for Altcraft to get it done, in minutes',
 };
 
-/** What an operation is like, as far as the options depend on it. */
-export interface Kind {
-	/** Set where a request carries many items. */
-	batch?: unknown;
-	/** Set where the request changes nothing. */
-	reads?: unknown;
-}
+/** The options of the kinds of operations. */
+export const OPTIONS = {
+	action: [concurrency, requestId, timeout],
+	reading: [concurrency, timeout],
+	waitingAction: [concurrency, maxWait, requestId, timeout],
+	waitingReading: [concurrency, maxWait, timeout],
+	/** @param things what goes into a request, in the plural */
+	batch: (things: string) => [
+		batchSize(things),
+		requestId,
+		{ ...timeout, default: DEFAULT_BATCH_TIMEOUT },
+	],
+};
 
 /** How the node works, as opposed to what it sends. */
-export const optionsProperty = (kind: Kind): INodeProperties => ({
+export const optionsProperty = (options: readonly INodeProperties[]): INodeProperties => ({
 	displayName: DISPLAY_NAME,
 	name: NAME,
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	options: optionsOf(kind),
+	options: [...options],
 });
-
-function optionsOf({ batch, reads }: Kind): INodeProperties[] {
-	if (batch !== undefined) {
-		return [batchSize, requestId, { ...timeout, default: DEFAULT_BATCH_TIMEOUT }];
-	}
-	return reads === undefined ? [concurrency, requestId, timeout] : [concurrency, timeout];
-}
 
 /** The options of one item. */
 export interface Options {
@@ -91,26 +98,34 @@ export interface Options {
 	timeout: number;
 	/** Requests under way at once. */
 	concurrency: number;
-	/** Profiles in one request. */
+	/** Entries in one request. */
 	batchSize: number;
+	/** How long to wait for what Altcraft does in the background, in milliseconds. */
+	maxWait: number;
 }
 
-/** @throws {InvalidParameter} when an option has no usable value */
-export function readOptions(values: Values, { batch }: Kind): Options {
+/**
+ * @param offered the options that the operation has
+ * @throws {InvalidParameter} when an option has no usable value
+ */
+export function readOptions(values: Values, offered: readonly INodeProperties[]): Options {
 	const set = readForm(values.get(NAME), DISPLAY_NAME);
+	/** What the editor shows where the user did not add the option. */
+	const otherwise = (name: string, absent: number): number => {
+		const value = offered.find((option) => option.name === name)?.default;
+		return typeof value === 'number' ? value : absent;
+	};
+	const number = (name: string, displayName: string, absent: number, highest: number): number =>
+		toNumber(set[name], displayName, otherwise(name, absent), highest);
+	const minutes = number('maxWait', maxWait.displayName, DEFAULT_MAX_WAIT, LONGEST_MAX_WAIT);
 	return {
 		requestId: readRequestId(set.requestId, values.raw(NAME)),
-		timeout: toNumber(
-			set.timeout,
-			'Timeout',
-			batch === undefined ? DEFAULT_TIMEOUT : DEFAULT_BATCH_TIMEOUT,
-			LONGEST_TIMEOUT,
-		),
-		concurrency: toNumber(set.concurrency, 'Concurrency', DEFAULT_CONCURRENCY, HIGHEST_CONCURRENCY),
-		batchSize: toNumber(set.batchSize, 'Batch Size', DEFAULT_BATCH_SIZE, LARGEST_BATCH),
+		timeout: number('timeout', 'Timeout', DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
+		concurrency: number('concurrency', 'Concurrency', DEFAULT_CONCURRENCY, HIGHEST_CONCURRENCY),
+		batchSize: number('batchSize', 'Batch Size', DEFAULT_BATCH_SIZE, LARGEST_BATCH),
+		maxWait: minutes * 60_000,
 	};
 }
-
 /** One expression within the text of a parameter. */
 const EXPRESSION = /\{\{.*?\}\}/gs;
 /** What JavaScript writes for a value that is missing, where a key is put together from several. */

@@ -18,6 +18,7 @@ export const attachments: Field = {
 			hint: 'The name of the input item’s field that holds the file, often "data"',
 		},
 	],
+	labels: { attach: DISPLAY_NAME },
 	read(values) {
 		// Here alone the names are checked: the files are read when their request is sent.
 		fileFields(values);

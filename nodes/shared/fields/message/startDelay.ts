@@ -33,6 +33,7 @@ export const startDelay: Field = {
 			options: [{ displayName: 'Delay', name: 'delay', values: UNITS.map(amount) }],
 		},
 	],
+	labels: { timeout: DISPLAY_NAME },
 	read(values) {
 		const form = readForm(values.get('startDelay'), DISPLAY_NAME);
 		const given = isObject(form.delay) ? form.delay : form;

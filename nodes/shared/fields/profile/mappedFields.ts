@@ -5,23 +5,23 @@ import { withAdditional } from '../kit/collection';
 import { emptyFields } from './emptyFields';
 import type { Values } from '../kit/field';
 import { toFieldValue, toList } from '../kit/fieldValues';
-import type { ImportTarget } from './importTarget';
+import type { ProfileDatabase } from '../../lists/profileDatabase';
 import { systemField } from './profileField';
 
 const NAME = 'profileData';
 const DISPLAY_NAME = 'Profile Fields';
 
-/** The fields of the target's database, each with a value of its own. */
-export const mappedFieldsProperty = (target: ImportTarget): INodeProperties => ({
+/** The fields of the database, each with a value of its own. */
+export const mappedFieldsProperty = (database: ProfileDatabase): INodeProperties => ({
 	displayName: DISPLAY_NAME,
 	name: NAME,
 	type: 'resourceMapper',
 	noDataExpression: true,
 	default: { mappingMode: 'defineBelow', value: null },
 	typeOptions: {
-		loadOptionsDependsOn: [`${target.parameter}.value`],
+		loadOptionsDependsOn: [`${database.parameter}.value`],
 		resourceMapper: {
-			resourceMapperMethod: target.fieldsMethod,
+			resourceMapperMethod: database.fieldsMethod,
 			mode: 'add',
 			fieldWords: { singular: 'field', plural: 'fields' },
 			noFieldsError: 'Choose what to start first: its database has the fields.',

@@ -4,11 +4,20 @@ import { entriesOf, isBlank, oneOf } from '../../checks';
 import { emailProperty, phoneProperty } from './address';
 import type { Field, Values } from '../kit/field';
 import type { MatchingMode } from './matchingModes';
-import { fieldNameProperty, fieldValueProperty, MODES, profileIdProperty } from './matchingModes';
+import {
+	fieldNameProperty,
+	fieldValueProperty,
+	MODES,
+	profileIdProperty,
+	VALUE_LABELS,
+} from './matchingModes';
 import { readProfileData } from './profileData';
 
 const NAME = 'matching';
 const DISPLAY_NAME = 'Match Profile By';
+
+/** The keys of the body that matching may fill, and what the editor calls what fills them. */
+const LABELS = { matching: DISPLAY_NAME, ...VALUE_LABELS };
 
 /** What an import does with a profile ID that Altcraft does not have (page "Matching"). */
 const NEVER_CREATES =
@@ -29,6 +38,7 @@ export function matching(
 	const modes = offeredModes(named);
 	return {
 		identifies: true,
+		labels: LABELS,
 		properties: [modeProperty(modes, named), ...requiredValues(modes, creates)],
 		read: (values) => {
 			const mode = readMode(modes, values);
@@ -52,6 +62,7 @@ export function matchingOfEach(
 	const modes = offeredModes(named);
 	return {
 		identifies: true,
+		labels: LABELS,
 		properties: [
 			modeProperty(modes, named),
 			...(ownData ? valuesOrOwnData(modes) : requiredValues(modes, false)),

@@ -184,3 +184,15 @@ export const MODES: Record<MatchingMode, Mode> = {
 		read: (values) => ({ ...readProvider(values), ...readSubscriptionId(values) }),
 	},
 };
+
+/** The keys of a request that hold the values of the modes, and what the editor calls what fills them. */
+export const VALUE_LABELS = {
+	email: emailProperty.displayName,
+	phone: phoneProperty.displayName,
+	profile_id: profileIdProperty.displayName,
+	field_name: fieldNameProperty.displayName,
+	field_value: fieldValueProperty.displayName,
+	provider: providerProperty.displayName,
+	subscription_id: subscriptionIdProperty.displayName,
+	custom_request: customRequestProperty.displayName,
+};

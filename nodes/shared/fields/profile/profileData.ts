@@ -3,14 +3,14 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { InvalidParameter } from '../../errors';
 import { isBlank, jsonObject, oneOf } from '../../checks';
 import type { Field, Values } from '../kit/field';
-import type { ImportTarget } from './importTarget';
+import type { ProfileDatabase } from '../../lists/profileDatabase';
 import { mappedFieldsProperty, readMappedFields, unknownFields } from './mappedFields';
 import { readSubscriptions, subscriptionsProperty } from './subscriptions';
 
 const MODE = 'Profile Data';
 const JSON_NAME = 'Profile Data (JSON)';
 
-const properties = (target: ImportTarget): INodeProperties[] => [
+const properties = (database: ProfileDatabase): INodeProperties[] => [
 	{
 		displayName: MODE,
 		name: 'profileDataMode',
@@ -31,7 +31,7 @@ const properties = (target: ImportTarget): INodeProperties[] => [
 		],
 	},
 	{
-		...mappedFieldsProperty(target),
+		...mappedFieldsProperty(database),
 		displayOptions: { show: { profileDataMode: ['mapEachField'] } },
 	},
 	{
@@ -48,15 +48,17 @@ const properties = (target: ImportTarget): INodeProperties[] => [
 ];
 
 /** The profile's own data (page "Profile data object"). */
-export const profileData = (target: ImportTarget): Field => ({
-	properties: properties(target),
+export const profileData = (database: ProfileDatabase): Field => ({
+	properties: properties(database),
+	labels: { data: MODE },
 	read: (values) => ({ data: readProfileData(values) }),
 	unsent,
 });
 
 /** The same in a batch, where each profile has its own. */
-export const eachProfileData = (target: ImportTarget): Field => ({
-	properties: properties(target),
+export const eachProfileData = (database: ProfileDatabase): Field => ({
+	properties: properties(database),
+	labels: { data: MODE },
 	read: () => ({}),
 	readProfile: (values) => ({ data: readProfileData(values) }),
 	unsent,

@@ -1,3 +1,4 @@
+import { subscriptionResourceList } from '../../lists/common';
 import { idField, idProperty } from '../kit/id';
 import type { Field } from '../kit/field';
 
@@ -8,7 +9,7 @@ const resource = idField(
 	idProperty({
 		displayName: 'Resource',
 		name: 'resourceId',
-		searchMethod: 'searchResources',
+		list: subscriptionResourceList,
 		description: 'The resource whose subscription the email or phone belongs to',
 		displayOptions: { show: { '/matching': WITH_RESOURCE } },
 	}),

@@ -4,6 +4,7 @@ import { id, isBlank, listOf, locatorValue, text, wholeNumber } from '../../chec
 import { addressProperties, readAddress, readChannel } from './address';
 import type { Values } from '../kit/field';
 import { readForm, readRowsOf } from '../kit/form';
+import { subscriptionResourceList } from '../../lists/common';
 import { idProperty } from '../kit/id';
 import { readRows, rowsProperty } from '../kit/rows';
 import { SUBSCRIPTION_STATUSES, subscriptionStatus } from './subscriptionStatus';
@@ -16,7 +17,7 @@ const CHANNELS = ['email', 'notify', 'push', 'sms', 'telegram_bot', 'viber', 'wh
 const resource: INodeProperties = idProperty({
 	displayName: 'Resource',
 	name: 'resourceId',
-	searchMethod: 'searchResources',
+	list: subscriptionResourceList,
 	description: 'What the person subscribes to, such as a shop or a newsletter',
 });
 

@@ -1,0 +1,21 @@
+import { text } from '../../checks';
+import type { Field, Values } from './field';
+
+const DISPLAY_NAME = 'Put Output File in Field';
+const NAME = 'binaryPropertyName';
+
+/** The field of the output that gets a file. */
+export const outputFileField: Field & { nameFor: (values: Values) => string } = {
+	properties: [
+		{
+			displayName: DISPLAY_NAME,
+			name: NAME,
+			type: 'string',
+			default: 'data',
+			hint: 'The name of the output field to put the file in',
+			displayOptions: { show: { waitForCompletion: [true] } },
+		},
+	],
+	read: () => ({}),
+	nameFor: (values) => text(values.get(NAME) ?? 'data', DISPLAY_NAME),
+};

@@ -1,0 +1,81 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Endpoint } from '../endpoint';
+import { toEndpoint } from '../endpoint';
+import type { Field, Values } from '../fields/kit/field';
+import { howMany, readHowMany } from '../fields/kit/limit';
+import { OPTIONS } from '../fields/kit/options';
+import { simplify } from '../fields/kit/simplify';
+import type { Operation, OperationKind, OperationTexts, Simplified } from '../operation';
+import { planEachItem } from '../run/eachItem';
+import type { Place } from '../run/reading';
+import { readEntries, readList, readObject, readRoot, toResults } from '../run/reading';
+import type { Run } from '../run/run';
+import type { Paging } from '../transport/pages';
+import { BY_NUMBER } from '../transport/pages';
+import type { ApiRequest } from '../transport/request';
+import { withKindFields } from './fields';
+
+export interface Reading extends OperationTexts {
+	endpoint: string | Endpoint;
+	fields: readonly Field[];
+	/** What "Simplify" leaves; the operation has that field where this is set. */
+	simplified?: Simplified;
+	/** Where the answer holds what is read; its `data` unless told. */
+	place?: Place;
+	/** What each item of the output says before what was read. */
+	result?: (values: Values) => IDataObject;
+}
+
+type Read = (request: ApiRequest) => Promise<IDataObject[]>;
+
+function reading(
+	kind: OperationKind,
+	spec: Reading,
+	ofKind: readonly Field[],
+	/** Called with the values of an item before anything is sent, so that it may refuse them. */
+	toRead: (run: Run, values: Values) => Read,
+): Operation {
+	const { endpoint, fields, simplified, result } = spec;
+	const { value, name, action, description, pages } = spec;
+	const to = toEndpoint(endpoint);
+	return {
+		...{ value, name, action, description, pages },
+		kind,
+		paths: to.paths,
+		fields: withKindFields(fields, ...ofKind, simplified && simplify),
+		options: OPTIONS.reading,
+		changes: () => false,
+		plan: (run) =>
+			planEachItem(run, to, ({ values }) => {
+				const own = result?.(values) ?? {};
+				const read = toRead(run, values);
+				const shorten = simplified !== undefined && simplify.isOn(values) ? simplified : toItself;
+				return async (sent) =>
+					toResults((await read(sent)).map((entry) => ({ ...own, ...shorten(entry) })));
+			}),
+	};
+}
+
+const toItself = (entry: IDataObject) => entry;
+
+/** An operation that reads one object. */
+export const objectReading = (spec: Reading): Operation =>
+	reading('object', spec, [], (run) => readObject(run, spec.place ?? 'data'));
+
+/** An operation that reads an answer whose fields stand beside its code. */
+export const rootReading = (spec: Omit<Reading, 'place'>): Operation =>
+	reading('object', spec, [], (run) => readRoot(run));
+
+/** An operation that reads all entries of one answer. */
+export const entriesReading = (spec: Reading): Operation =>
+	reading('entries', spec, [], (run) => readEntries(run, spec.place ?? 'data'));
+
+/** An operation that reads a list page by page: it has Return All and Limit. */
+export const listReading = ({
+	paging = BY_NUMBER,
+	...spec
+}: Reading & { paging?: Paging }): Operation =>
+	reading('list', spec, [howMany], (run, values) =>
+		readList(run, spec.place ?? 'data', paging, readHowMany(values)),
+	);

@@ -1,0 +1,55 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { entriesOf, isObject } from '../../checks';
+import type { Answer } from '../../transport/answer';
+import { toCode } from '../../transport/answer';
+import type { Outcome } from '../delivery';
+
+/** An entry of a batch, as it was sent. */
+export interface Sent {
+	item: number;
+	entry: IDataObject;
+}
+
+/** What the answer to a batch tells of its entries. */
+export interface BatchAnswer {
+	/**
+	 * Whether an answer with a code tells of its entries all the same: the code may be that of one of them. Any
+	 * other answer with a code may be part of what a refusal has to say.
+	 */
+	tellsResults: (body: IDataObject) => boolean;
+	/** What became of the entries; undefined where the answer does not tell it. */
+	toOutcomes: (sent: readonly Sent[], answer: Answer) => Outcome[] | undefined;
+}
+
+/** What became of one entry, as the platform tells it. */
+export interface EntryResult {
+	/** 0 where it went through. */
+	code: number;
+	told: IDataObject;
+}
+
+/** The list of results: at the root of the answer, or within its data. */
+function listIn({ result, data }: IDataObject): unknown[] {
+	return entriesOf(result ?? (isObject(data) ? data.result : data));
+}
+
+/** All of them; undefined where there are none, or not every entry is one. */
+export function allIn<T>(
+	body: IDataObject,
+	toOne: (entry: unknown) => T | undefined,
+): T[] | undefined {
+	const list = listIn(body);
+	const found = list.map(toOne).filter((entry) => entry !== undefined);
+	return found.length > 0 && found.length === list.length ? found : undefined;
+}
+
+/** The results of the entries, each with its code. */
+export const resultsIn = (body: IDataObject): EntryResult[] | undefined =>
+	allIn(body, (entry) => {
+		const code = isObject(entry) ? toCode(entry.error) : undefined;
+		return isObject(entry) && code !== undefined ? { code, told: entry } : undefined;
+	});
+
+/** IDs are hexadecimal numbers, which may be written with large letters or small ones. */
+export const asOne = (id: string): string => id.trim().toLowerCase();

@@ -1,0 +1,63 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { RequestFailure } from '../../errors';
+import { toCode } from '../../transport/answer';
+import type { Outcome } from '../delivery';
+import { toItem } from '../output';
+import type { BatchAnswer, Sent } from './batchAnswer';
+import { allIn, asOne } from './batchAnswer';
+import { eachResult } from './results';
+
+/**
+ * The IDs of those that were reached (page "Bulk trigger launch"); nothing says how one that was not shows.
+ * Matched by ID, each is told by it; otherwise only an equal count is clear. A platform that tells each result is
+ * understood as well.
+ *
+ * @param id the key of an entry that holds such an ID
+ */
+export const reached = (id: string): BatchAnswer => ({
+	tellsResults: (body) => eachResult(id).tellsResults(body) || idsIn(body) !== undefined,
+	toOutcomes(sent, answer) {
+		const ids = idsIn(answer.body) ?? nobody(answer.body);
+		if (ids === undefined) return eachResult(id).toOutcomes(sent, answer);
+		// Of a batch that the platform refuses as a whole, nothing says whether those whom it names were reached.
+		return toCode(answer.body.error) === 0 ? toldBy(ids, sent, id, answer.duplicate) : undefined;
+	},
+});
+
+function toldBy(
+	ids: readonly string[],
+	sent: readonly Sent[],
+	id: string,
+	duplicate: boolean,
+): Outcome[] | undefined {
+	const known = new Set(ids.map(asOne));
+	const byId = sent.every(({ entry }) => typeof entry[id] === 'string');
+	if (!byId && ids.length !== sent.length) return undefined;
+	return sent.map(({ item, entry }): Outcome => {
+		const own = entry[id];
+		if (!byId || typeof own !== 'string') {
+			return { items: [item], json: toItem({ body: {}, duplicate }) };
+		}
+		return known.has(asOne(own))
+			? { items: [item], json: toItem({ body: { [id]: own }, duplicate }) }
+			: { items: [item], thrown: notReached() };
+	});
+}
+
+const idsIn = (body: IDataObject): string[] | undefined =>
+	allIn(body, (entry) => {
+		const id = typeof entry === 'string' || typeof entry === 'number' ? String(entry) : '';
+		return id === '' ? undefined : id;
+	});
+
+/** An empty list of those who were reached. */
+const nobody = ({ result }: IDataObject): string[] | undefined =>
+	Array.isArray(result) && result.length === 0 ? [] : undefined;
+
+const notReached = () =>
+	new RequestFailure(
+		'Altcraft does not name the profile among those that it reached',
+		"Check that the profile is in the mailing's database, and has a subscription that the mailing can be sent to",
+		{ source: 'platform' },
+	);

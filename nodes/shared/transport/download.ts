@@ -1,0 +1,107 @@
+import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
+
+import { RequestFailure } from '../errors';
+import { judge, toRawResponse, withoutToken } from './answer';
+import { toFailure } from './network';
+import type { Connection } from './request';
+
+/** All files that Altcraft hands out stand below this path. */
+const DOWNLOADS = '/api/download/';
+
+/** A file on its way: its bytes are not held in memory. */
+export interface Download {
+	stream: Readable;
+	/** The last part of the address. */
+	fileName: string;
+}
+
+/**
+ * The address of a file at the platform's own host.
+ *
+ * @param path as a task tells it: from the root, or within the downloads
+ * @returns undefined where it leads anywhere else, so that the token never goes there
+ */
+export function toDownloadUrl(origin: string, path: string): string | undefined {
+	const base = `${origin}${DOWNLOADS}`;
+	const written = path.trim();
+	if (written === '' || /[\\\s]/.test(written) || !URL.canParse(written, base)) return undefined;
+	const url = new URL(written, base);
+	const isWithin =
+		url.origin === origin && url.pathname.startsWith(DOWNLOADS) && url.pathname !== DOWNLOADS;
+	return isWithin && !/%2e|%2f|%5c/i.test(url.pathname) ? url.href : undefined;
+}
+
+/**
+ * Fetches a file (pages "Exporting profiles" and "Upload suppression list data to file", step 3). The token goes along
+ * in a header, the only way that the newest page has.
+ *
+ * @throws {RequestFailure} when the address is none of the platform's downloads, or the file does not come
+ */
+export async function download(
+	context: IExecuteFunctions,
+	{ origin, token, allowUnauthorizedCerts }: Connection,
+	path: string,
+	timeout: number,
+): Promise<Download> {
+	const url = toDownloadUrl(origin, path);
+	if (url === undefined) throw elsewhere();
+	const options: IHttpRequestOptions = {
+		method: 'GET',
+		url,
+		headers: { Authorization: `Bearer ${token}` },
+		encoding: 'stream',
+		timeout,
+		skipSslCertificateValidation: allowUnauthorizedCerts,
+		disableFollowRedirect: true,
+		ignoreHttpStatusErrors: true,
+		returnFullResponse: true,
+	};
+	try {
+		const response = toRawResponse(await context.helpers.httpRequest(options));
+		const { body } = response;
+		if (!isReadable(body) || !isFile(response)) return await refuse(context, response, token);
+		const fileName = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? 'file');
+		return { stream: body, fileName };
+	} catch (thrown) {
+		throw toFailure(thrown, { changes: false }).redact(token);
+	}
+}
+
+type Response = ReturnType<typeof toRawResponse>;
+
+/** A web page or JSON in place of a file is what somebody has to say. */
+const isFile = ({ status, headers }: Response): boolean =>
+	status === 200 && !/text\/html|application\/json/i.test(textOf(headers['content-type']));
+
+const textOf = (header: unknown): string => (typeof header === 'string' ? header : '');
+
+async function refuse(
+	context: IExecuteFunctions,
+	response: Response,
+	token: string,
+): Promise<never> {
+	const { body } = response;
+	const text = isReadable(body)
+		? (await context.helpers.binaryToBuffer(body)).toString('utf8')
+		: String(body);
+	// Throws where the answer is a refusal, or none of Altcraft's.
+	judge(withoutToken({ ...response, body: text }, token));
+	throw new RequestFailure(
+		'Altcraft answered with data in place of the file',
+		'Read the task again with Task: Get. If it goes on, ask who runs the platform',
+		{ source: 'http' },
+	);
+}
+
+/** A stream of Node.js, as n8n's binary storage takes it. */
+type Readable = Exclude<Parameters<IExecuteFunctions['helpers']['binaryToBuffer']>[0], Buffer>;
+
+const isReadable = (body: unknown): body is Readable =>
+	typeof body === 'object' && body !== null && 'pipe' in body;
+
+const elsewhere = () =>
+	new RequestFailure(
+		'The address of the file is none of the platform’s downloads, so it was not fetched',
+		'The token would go along. Fetch the file in Altcraft, or ask who runs the platform',
+		{ source: 'platform' },
+	);

@@ -1,0 +1,80 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { Workflow } from 'n8n-workflow';
+
+import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
+import { resources } from '../../nodes/Altcraft/resources';
+import { propertiesOf } from '../../nodes/shared/operation';
+import { description } from '../support/visibility';
+
+const operations = resources.flatMap((resource) =>
+	resource.operations.map((operation) => ({
+		title: `${resource.name}: ${operation.name}`,
+		resource: resource.value,
+		operation: operation.value,
+		own: propertiesOf(operation),
+	})),
+);
+
+/** A property without the rule for which resources and operations it is shown. */
+function plain({ displayOptions, ...property }: INodeProperties): object {
+	const show = Object.fromEntries(
+		Object.entries(displayOptions?.show ?? {}).filter(
+			([name]) => name !== 'resource' && name !== 'operation',
+		),
+	);
+	const others = { ...displayOptions, show };
+	const hasOthers = Object.keys(show).length > 0 || displayOptions?.hide !== undefined;
+	return { ...property, ...(hasOthers && { displayOptions: others }) };
+}
+
+it.each(operations)(
+	'$title shows its own fields in its own order, and no others',
+	({ resource, operation, own }) => {
+		const shown = description.properties.filter(({ displayOptions }) => {
+			const { resource: resources = [], operation: values = [] } = displayOptions?.show ?? {};
+			return resources.includes(resource) && values.includes(operation);
+		});
+
+		expect(shown.map(plain)).toEqual(own.map(plain));
+	},
+);
+
+it('says nothing twice where once is enough', () => {
+	expect(JSON.stringify(description).length).toBeLessThan(90_000);
+});
+
+it('names each operation under the node as the lists do', () => {
+	const node = new Altcraft();
+	const find = () => node;
+	const toSubtitle = (resource: string, operation: string): unknown => {
+		const workflow = new Workflow({
+			active: false,
+			nodeTypes: { getByName: find, getByNameAndVersion: find, getKnownTypes: () => ({}) },
+			connections: {},
+			nodes: [
+				{
+					id: 'node-1',
+					name: 'Altcraft',
+					type: 'n8n-nodes-altcraft.altcraft',
+					typeVersion: 1,
+					position: [0, 0],
+					parameters: { resource, operation },
+				},
+			],
+		});
+		const { Altcraft: inWorkflow } = workflow.nodes;
+		if (inWorkflow === undefined) throw new Error('The workflow has no node');
+		return workflow.expression.getSimpleParameterValue(
+			inWorkflow,
+			description.subtitle,
+			'manual',
+			{},
+		);
+	};
+
+	for (const { value, name, operations: all } of resources) {
+		for (const operation of all) {
+			expect(toSubtitle(value, operation.value)).toBe(`${name}: ${operation.name}`);
+		}
+	}
+});
