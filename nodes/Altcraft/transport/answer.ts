@@ -4,6 +4,7 @@ import { isObject } from '../../shared/checks';
 import type { FailureDetails } from '../../shared/errors';
 import { RequestFailure } from '../../shared/errors';
 import { explain, SEND_FEWER, TRY_LATER } from './codes';
+import { PAUSES } from './pauses';
 
 /** What passes: too many requests, and a server or a proxy that is not available. */
 const TRANSIENT = new Set([429, 502, 503, 504]);
@@ -194,7 +195,7 @@ function notAltcraft(response: RawResponse): RequestFailure {
 function retryAfter(header: unknown): number | undefined {
 	if (typeof header !== 'string') return undefined;
 	const milliseconds = /^\d+$/.test(header.trim())
-		? Number(header) * 1000
+		? Number(header) * PAUSES.second
 		: Date.parse(header) - Date.now();
 	return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
 }

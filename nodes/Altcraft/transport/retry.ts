@@ -1,16 +1,9 @@
 import { sleep } from 'n8n-workflow';
 
 import { RequestFailure } from '../../shared/errors';
+import { PAUSES } from './pauses';
 
 const TRIES = 4;
-/** All times in milliseconds. */
-const FIRST_WAIT = 500;
-/** A server that asks for more is not waited for. */
-const LONGEST_WAIT = 30_000;
-/** No try begins later than this after the first, unless the caller has less patience. */
-const PATIENCE = 90_000;
-/** How soon a wait notices that the execution was stopped. */
-const SLICE = 100;
 
 /** Who waits. */
 export interface Waiting {
@@ -37,7 +30,7 @@ export interface Tried<T> {
  */
 export async function withRetries<T>(
 	attempt: () => Promise<T>,
-	{ patience = PATIENCE, signal }: Waiting,
+	{ patience = PAUSES.patience, signal }: Waiting,
 ): Promise<Tried<T>> {
 	const start = Date.now();
 	let mayHaveActed = false;
@@ -58,8 +51,8 @@ export async function withRetries<T>(
 function waitBefore(tries: number, failure: unknown): number | undefined {
 	if (!(failure instanceof RequestFailure) || failure.transient === undefined) return undefined;
 	const asked = failure.transient.retryAfter ?? 0;
-	if (tries >= TRIES || asked > LONGEST_WAIT) return undefined;
-	const wait = FIRST_WAIT * 2 ** (tries - 1);
+	if (tries >= TRIES || asked > PAUSES.longest) return undefined;
+	const wait = PAUSES.first * 2 ** (tries - 1);
 	return Math.max(asked, (wait * (1 + Math.random())) / 2);
 }
 
@@ -70,6 +63,6 @@ function lastOf(tries: number, failure: unknown): unknown {
 async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
 	const end = Date.now() + milliseconds;
 	while (Date.now() < end && signal?.aborted !== true) {
-		await sleep(Math.min(SLICE, end - Date.now()));
+		await sleep(Math.min(PAUSES.slice, end - Date.now()));
 	}
 }
