@@ -5,5 +5,9 @@
 module.exports = {
 	testEnvironment: 'node',
 	transform: { '\\.ts$': ['ts-jest', { diagnostics: false }] },
-	modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.sandbox', '<rootDir>/sandbox/n8n'],
+	modulePathIgnorePatterns: [
+		'<rootDir>/dist',
+		'<rootDir>/.sandbox',
+		'<rootDir>/scripts/n8n/versions',
+	],
 };

@@ -7,7 +7,8 @@ module.exports = {
 	testMatch: ['<rootDir>/test/{unit,sandbox,engine,trigger,package,scripts}/**/*.test.ts'],
 	globalSetup: '<rootDir>/test/support/userFolder.ts',
 	globalTeardown: '<rootDir>/test/support/removeUserFolder.ts',
-	// One more than there are cores: some tests wait for the pauses between the node's tries.
+	setupFiles: ['<rootDir>/test/support/scaledPauses.ts'],
+	// One more than there are cores: some tests wait.
 	maxWorkers: availableParallelism() + 1,
 	testTimeout: 30_000,
 };

@@ -4,23 +4,25 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ExplainedFailure } from './explained-failure';
 
-const SANDBOX = join(__dirname, '..', '..', 'sandbox');
-const OTHER = /^n8n-(\d.*)$/;
+/** Holds a folder for each n8n to install, with its package.json and its lockfile. */
+const VERSIONS = join(__dirname, 'versions');
+const NEWEST = 'newest';
 
 /** The environment variable that names the n8n of a test run; without it, the newest is taken. */
 const VARIABLE = 'E2E_N8N';
 
-/** The folder with the package.json and the lockfile of the n8n that `npm start` runs: the newest. */
-export const NEWEST_N8N = join(SANDBOX, 'n8n');
+/** The folder of the n8n that `npm start` runs. */
+export const NEWEST_N8N = join(VERSIONS, NEWEST);
 
 /**
- * @returns the environment of a test run against an older n8n
- * @param version as in the name of its folder beside {@link NEWEST_N8N}, for example "1.123"
+ * @returns the environment of a test run against an n8n
+ * @param version the name of its folder, for example "1.123"
  * @throws {ExplainedFailure} when there is no such folder
  */
 export async function environmentFor(version: string): Promise<NodeJS.ProcessEnv> {
-	if (!existsSync(join(SANDBOX, `n8n-${version}`, 'package.json'))) {
-		const known = (await readdir(SANDBOX)).flatMap((name) => OTHER.exec(name)?.[1] ?? []);
+	if (version === NEWEST) return {};
+	if (!existsSync(join(VERSIONS, version, 'package.json'))) {
+		const known = (await readdir(VERSIONS)).filter((name) => name !== NEWEST);
 		throw new ExplainedFailure(
 			`There is no n8n ${version} to test with. There is: ${known.join(', ')}; and the newest, without --n8n.`,
 		);
@@ -38,6 +40,5 @@ export function chosenMajor(): number {
 
 /** @returns the folder of the n8n that this test run is for */
 export function chosenN8n(): string {
-	const version = process.env[VARIABLE];
-	return version === undefined ? NEWEST_N8N : join(SANDBOX, `n8n-${version}`);
+	return join(VERSIONS, process.env[VARIABLE] ?? NEWEST);
 }

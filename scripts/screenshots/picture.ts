@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { Editor } from '../../test/e2e/editor/support/editor';
+import { Editor } from '../n8n/editor/editor';
 import { REPOSITORY } from '../start/examples';
 import type { Stage } from './stage';
 

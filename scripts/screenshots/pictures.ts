@@ -1,7 +1,8 @@
 import { SANDBOX_TOKENS } from '../../sandbox/tokens';
-import type { Editor } from '../../test/e2e/editor/support/editor';
-import type { NodeView } from '../../test/e2e/editor/support/node-view';
-import { altcraft, byId, chain, items } from '../../test/e2e/support/workflows';
+import { byId, chain, items } from '../n8n/chain';
+import type { Editor } from '../n8n/editor/editor';
+import type { NodeView } from '../n8n/editor/node-view';
+import { altcraft } from '../start/altcraft-node';
 import { readExamples } from '../start/examples';
 import type { Picture } from './picture';
 import type { Stage } from './stage';

@@ -1,6 +1,7 @@
+import { byId } from '../../scripts/n8n/chain';
+import { altcraft } from '../../scripts/start/altcraft-node';
 import { runAgent, startModel, type ScriptedModel } from './support/agent';
 import { useSharedN8n } from './support/shared-sandbox';
-import { altcraft, byId } from './support/workflows';
 
 const shared = useSharedN8n();
 

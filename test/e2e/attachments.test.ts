@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { startSandbox, type Sandbox } from '../../sandbox/server';
+import { byId, chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
 import { N8nClient } from '../../scripts/n8n/client';
 import { installPackage } from '../../scripts/n8n/community-package';
 import { failureOf } from '../../scripts/n8n/execution';
 import { startN8n, type N8nInstance } from '../../scripts/n8n/instance';
+import { altcraft } from '../../scripts/start/altcraft-node';
 import { REPOSITORY, sandboxCredential } from '../../scripts/start/examples';
-import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { sharedAddresses } from './support/shared-n8n';
-import { altcraft, byId, chain, items, node, TRIGGER } from './support/workflows';
 
 /** More than n8n keeps in one chunk, and no text. */
 const FILE = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 31 + 7) % 256));

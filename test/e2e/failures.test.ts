@@ -1,6 +1,7 @@
+import { byId, chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
 import { failureOf, outputOf } from '../../scripts/n8n/execution';
+import { altcraft } from '../../scripts/start/altcraft-node';
 import { useSharedN8n } from './support/shared-sandbox';
-import { altcraft, byId, chain, items, node, TRIGGER } from './support/workflows';
 
 const shared = useSharedN8n();
 

@@ -1,8 +1,8 @@
+import { SANDBOX_TOKENS } from '../../sandbox/server';
+import { chain, node, TRIGGER } from '../../scripts/n8n/chain';
 import { failureOf, outputOf } from '../../scripts/n8n/execution';
 import { SANDBOX_CREDENTIAL } from '../../scripts/start/examples';
-import { SANDBOX_TOKENS } from '../../sandbox/server';
 import { useSharedN8n } from './support/shared-sandbox';
-import { chain, node, TRIGGER } from './support/workflows';
 
 const shared = useSharedN8n();
 

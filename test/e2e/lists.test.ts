@@ -1,7 +1,8 @@
 import { SANDBOX_TOKENS } from '../../sandbox/server';
+import { byId } from '../../scripts/n8n/chain';
+import { altcraft } from '../../scripts/start/altcraft-node';
 import { sandboxCredential } from '../../scripts/start/examples';
 import { useSharedN8n } from './support/shared-sandbox';
-import { altcraft, byId } from './support/workflows';
 
 const shared = useSharedN8n();
 

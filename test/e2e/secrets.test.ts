@@ -2,14 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure, Sandbox } from '../../sandbox/server';
 import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
+import { byId, chain, items, TRIGGER } from '../../scripts/n8n/chain';
 import { N8nClient } from '../../scripts/n8n/client';
 import { installPackage } from '../../scripts/n8n/community-package';
 import { failureOf } from '../../scripts/n8n/execution';
 import type { N8nInstance } from '../../scripts/n8n/instance';
 import { startN8n } from '../../scripts/n8n/instance';
+import { altcraft } from '../../scripts/start/altcraft-node';
 import { REPOSITORY, sandboxCredential } from '../../scripts/start/examples';
 import { sharedAddresses } from './support/shared-n8n';
-import { altcraft, byId, chain, items, TRIGGER } from './support/workflows';
 
 const TOKEN = SANDBOX_TOKENS.full;
 

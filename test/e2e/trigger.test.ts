@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { node } from '../../scripts/n8n/chain';
 import type { N8nClient } from '../../scripts/n8n/client';
 import { outputOf } from '../../scripts/n8n/execution';
 import type { Workflow } from '../../scripts/n8n/workflow';
 import { clicked, delivered } from '../trigger/samples';
 import { sharedAddresses, sharedN8n } from './support/shared-n8n';
-import { node } from './support/workflows';
 
 const TRIGGER = 'Altcraft Trigger';
 const TOKEN = 'b7Xq-2mNw-9RtL-4vKz';

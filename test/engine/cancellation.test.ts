@@ -1,9 +1,12 @@
 import { setTimeout as passing } from 'node:timers/promises';
 
 import { importAndStart } from '../support/parameters';
+import { useRealPauses } from '../support/pauses';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
+// The execution has to be stopped while the node waits.
+useRealPauses();
 const items = Array.from({ length: 100 }, (_, n) => ({
 	json: { email: `c${String(n)}@example.com` },
 }));

@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { PAUSES } from '../../nodes/shared/transport/pauses';
 import type { Failure } from '../../sandbox/server';
 import { mapped } from '../support/mapping';
 import { importAndStart, importInto12 } from '../support/parameters';
@@ -160,6 +161,22 @@ describe('a failure that another try cannot change', () => {
 });
 
 describe('a failure that stays', () => {
+	/** How long after each request the next one came, in milliseconds. */
+	const waits = () => {
+		const times = sandbox.current.requests.map(({ at }) => at.getTime());
+		return times.slice(1).map((time, n) => time - (times[n] ?? time));
+	};
+
+	it('is tried again after ever longer waits', async () => {
+		sandbox.current.fail({ kind: 'status', status: 503, times: 10 });
+		await sandbox.run(importAndStart);
+
+		expect(waits()).toHaveLength(3);
+		for (const [n, wait] of waits().entries()) {
+			expect(wait).toBeGreaterThanOrEqual((PAUSES.first * 2 ** n) / 2);
+		}
+	});
+
 	it('says how often it was tried', async () => {
 		sandbox.current.fail({ kind: 'status', status: 503, times: 10 });
 		const { error } = await sandbox.run(importAndStart);
@@ -185,15 +202,15 @@ describe('a failure that stays', () => {
 	});
 
 	it.each<Failure>([
-		{ kind: 'status', status: 429, headers: { 'Retry-After': '2' } },
-		{ kind: 'status', status: 429, headers: { 'Retry-After': '2' }, body: '{"error":429}' },
-		{ kind: 'status', status: 503, headers: { 'Retry-After': '2' }, body: '{"error":500}' },
+		{ kind: 'status', status: 429, headers: { 'Retry-After': '4' } },
+		{ kind: 'status', status: 429, headers: { 'Retry-After': '4' }, body: '{"error":429}' },
+		{ kind: 'status', status: 503, headers: { 'Retry-After': '4' }, body: '{"error":500}' },
 	])('waits as long as the server asks: %j', async (failure) => {
 		sandbox.current.fail(failure);
 		await sandbox.run(importAndStart);
 
-		const [first, second] = sandbox.current.requests.map(({ at }) => at.getTime());
-		expect((second ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(1990);
+		expect(waits()).toHaveLength(1);
+		expect(waits()[0]).toBeGreaterThanOrEqual(4 * PAUSES.second);
 	});
 });
 

@@ -104,9 +104,9 @@ describe('package.json', () => {
 	});
 });
 
-const lockfiles = readdirSync(join(root, 'sandbox'))
-	.filter((name) => name.startsWith('n8n'))
-	.map((name) => `sandbox/${name}/package-lock.json`);
+const lockfiles = readdirSync(join(root, 'scripts', 'n8n', 'versions')).map(
+	(version) => `scripts/n8n/versions/${version}/package-lock.json`,
+);
 
 it.each(['package-lock.json', ...lockfiles])('%s names no registry', (path) => {
 	expect(readFileSync(join(root, path), 'utf8')).not.toMatch(/"resolved": "https?:/);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { node, TRIGGER } from '../../scripts/n8n/chain';
 import { failureOf, outputOf } from '../../scripts/n8n/execution';
 import { chosenMajor } from '../../scripts/n8n/versions';
-import { node, TRIGGER } from '../e2e/support/workflows';
 import { clicked, delivered } from '../trigger/samples';
 import {
 	ENGAGE,

@@ -1,4 +1,4 @@
-import { eventually } from './support/eventually';
+import { eventually } from '../../../scripts/n8n/editor/eventually';
 import { useEditor } from './support/use-editor';
 
 const { story } = useEditor();

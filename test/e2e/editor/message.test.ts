@@ -1,7 +1,8 @@
-import { altcraft, byId, chain } from '../support/workflows';
-import { eventually } from './support/eventually';
-import type { Editor } from './support/editor';
-import type { NodeView } from './support/node-view';
+import { byId, chain } from '../../../scripts/n8n/chain';
+import type { Editor } from '../../../scripts/n8n/editor/editor';
+import { eventually } from '../../../scripts/n8n/editor/eventually';
+import type { NodeView } from '../../../scripts/n8n/editor/node-view';
+import { altcraft } from '../../../scripts/start/altcraft-node';
 import { useEditor } from './support/use-editor';
 
 const { shared, story } = useEditor();

@@ -1,7 +1,7 @@
+import type { Editor } from '../../../scripts/n8n/editor/editor';
+import { eventually } from '../../../scripts/n8n/editor/eventually';
+import type { NodePanel } from '../../../scripts/n8n/editor/node-panel';
 import { shown } from '../../support/visibility';
-import { eventually } from './support/eventually';
-import type { Editor } from './support/editor';
-import type { NodePanel } from './support/node-panel';
 import { useEditor } from './support/use-editor';
 
 const { story } = useEditor();

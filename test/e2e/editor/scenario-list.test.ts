@@ -1,9 +1,10 @@
-import { freePort, LOCALHOST } from '../../../scripts/n8n/ports';
 import { SANDBOX_TOKENS } from '../../../sandbox/server';
-import { altcraft, chain } from '../support/workflows';
-import { eventually } from './support/eventually';
-import type { Editor } from './support/editor';
-import type { NodeView } from './support/node-view';
+import { chain } from '../../../scripts/n8n/chain';
+import type { Editor } from '../../../scripts/n8n/editor/editor';
+import { eventually } from '../../../scripts/n8n/editor/eventually';
+import type { NodeView } from '../../../scripts/n8n/editor/node-view';
+import { freePort, LOCALHOST } from '../../../scripts/n8n/ports';
+import { altcraft } from '../../../scripts/start/altcraft-node';
 import { useEditor } from './support/use-editor';
 
 const { shared, story } = useEditor();

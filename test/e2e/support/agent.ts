@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { node, TRIGGER } from '../../../scripts/n8n/chain';
 import type { N8nClient } from '../../../scripts/n8n/client';
 import type { Execution } from '../../../scripts/n8n/execution';
 import type { Workflow } from '../../../scripts/n8n/workflow';
-import { node, TRIGGER } from './workflows';
 
 /** A language model of the OpenAI kind that asks for tools by a script and then ends. */
 export interface ScriptedModel {

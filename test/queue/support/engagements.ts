@@ -1,6 +1,7 @@
 import type { Sandbox } from '../../../sandbox/server';
+import { byId, chain, items } from '../../../scripts/n8n/chain';
 import type { Workflow } from '../../../scripts/n8n/workflow';
-import { altcraft, byId, chain, items } from '../../e2e/support/workflows';
+import { altcraft } from '../../../scripts/start/altcraft-node';
 
 /** The node's name in {@link engaging}. */
 export const ENGAGE = 'Engage';

@@ -2,11 +2,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../../../scripts/browser';
+import { launchBrowser } from '../../../../scripts/n8n/editor/browser';
+import { Editor } from '../../../../scripts/n8n/editor/editor';
+import { TabLog } from '../../../../scripts/n8n/editor/tab-log';
 import { sharedAddresses } from '../../support/shared-n8n';
 import { useSharedN8n, type Shared } from '../../support/shared-sandbox';
-import { Editor } from './editor';
-import { TabLog } from './tab-log';
 
 /** What the tests of one file work with. */
 export interface EditorTests {

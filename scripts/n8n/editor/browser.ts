@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { chromium, selectors, type Browser, type LaunchOptions } from 'playwright-core';
 import { z } from 'zod';
-import { ExplainedFailure } from './n8n/explained-failure';
-import { LOCALHOST } from './n8n/ports';
-import { runCommand } from './n8n/run-command';
+import { ExplainedFailure } from '../explained-failure';
+import { LOCALHOST } from '../ports';
+import { runCommand } from '../run-command';
 
 /** How Playwright starts a browser. */
 export type BrowserLaunch = Pick<LaunchOptions, 'executablePath' | 'env'>;
@@ -13,7 +13,7 @@ export type BrowserLaunch = Pick<LaunchOptions, 'executablePath' | 'env'>;
 /** The npm package that brings a Chromium of its own; as `CHROMIUM_PATH` it wins over the system's. */
 export const PACKAGED = '@sparticuz/chromium';
 
-const MODULES = join(__dirname, '..', 'node_modules');
+const MODULES = join(__dirname, '..', '..', '..', 'node_modules');
 const { LOCALAPPDATA, PROGRAMFILES, 'PROGRAMFILES(X86)': PROGRAMFILES_X86 } = process.env;
 const SYSTEM_PATHS = [
 	'/usr/bin/chromium',

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { OWNER } from '../../../../scripts/n8n/client';
+import { OWNER } from '../client';
 import { PATIENCE } from './eventually';
 import { NodePanel } from './node-panel';
 import { NodeView } from './node-view';

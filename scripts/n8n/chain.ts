@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Workflow } from '../../../scripts/n8n/workflow';
-import { SANDBOX_CREDENTIAL } from '../../../scripts/start/examples';
+import type { Workflow } from './workflow';
 
 type WorkflowNode = Workflow['nodes'][number];
 
@@ -16,18 +15,6 @@ export function node(
 	rest: Record<string, unknown> = {},
 ): WorkflowNode {
 	return { id: randomUUID(), name, type, typeVersion, position: [0, 0], parameters, ...rest };
-}
-
-/** The Altcraft node with the sandbox's credential. */
-export function altcraft(
-	name: string,
-	parameters: Record<string, unknown>,
-	rest: Record<string, unknown> = {},
-): WorkflowNode {
-	return node(name, 'n8n-nodes-altcraft.altcraft', 1, parameters, {
-		credentials: { altcraftApi: SANDBOX_CREDENTIAL },
-		...rest,
-	});
 }
 
 /** A node that puts out the given items. */

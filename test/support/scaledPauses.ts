@@ -1,0 +1,3 @@
+import { scalePauses } from './pauses';
+
+scalePauses();
