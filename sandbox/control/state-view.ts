@@ -1,4 +1,4 @@
-import type { State } from '../platform/state';
+import type { State } from '../things/state';
 
 /** The state as JSON: maps and sets become arrays and objects. */
 export function viewState(state: State): Record<string, unknown> {

@@ -1,12 +1,10 @@
 import type { Static, TObject } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
+import type { AnswerFields } from '../platform/answer-fields';
 import type { Context } from '../platform/context';
 import { AltcraftError } from '../platform/errors';
 import type { Right } from '../tokens';
 import type { Variants } from '../variants';
-
-/** What an endpoint answers besides error and error_text. */
-export type Answer = Readonly<Record<string, unknown>>;
 
 export type BatchFailureKind = 'batchResult' | 'profileErrors';
 
@@ -26,7 +24,7 @@ export interface EndpointDefinition<Schema extends TObject> {
 	readonly exists?: (variants: Variants) => boolean;
 	/** Failures on demand of batches that concern it; none by default. */
 	readonly batchFailures?: readonly BatchFailureKind[];
-	readonly handle: (body: Static<Schema>, context: Context) => Answer;
+	readonly handle: (body: Static<Schema>, context: Context) => AnswerFields;
 }
 
 /** An endpoint as the server sees it, whatever its body is. */
@@ -38,7 +36,7 @@ export interface Endpoint {
 	readonly exists: (variants: Variants) => boolean;
 	readonly batchFailures: readonly BatchFailureKind[];
 	/** Answers a validated body. Throws AltcraftError. */
-	readonly run: (body: unknown, context: Context) => Answer;
+	readonly run: (body: unknown, context: Context) => AnswerFields;
 }
 
 /** Makes an endpoint of its definition. */

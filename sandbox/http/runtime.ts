@@ -1,6 +1,5 @@
 import { ActionHooks } from '../platform/hooks/action-hooks';
-import type { State } from '../platform/state';
-import { createState } from '../seed';
+import { createState, type State } from '../things/state';
 import { checkVariants, DEFAULT_VARIANTS, type Variants } from '../variants';
 import { DeduplicationStore } from './deduplication';
 import type { Envelope } from './envelope';

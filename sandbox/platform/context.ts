@@ -1,7 +1,7 @@
 import type { Token } from '../tokens';
 import type { Variants } from '../variants';
 import type { Occurrence } from './hooks/occurrence';
-import type { State } from './state';
+import type { State } from '../things/state';
 
 /** What is to go wrong in a batch, on demand. */
 export interface BatchFailures {

@@ -1,11 +1,11 @@
-import type { AttachBody } from '../endpoints/schemas/attach';
+import type { AttachBody } from '../schemas/attach';
 import { readAttachments } from './attachments';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
-import type { AudienceSource, LogEntry, Mailing } from './mailing-state';
+import type { AudienceSource, LogEntry, Mailing } from '../things/mailings';
 import { sendMailing } from './send-mailing';
-import type { Profile } from './state';
+import type { Profile } from '../things/profiles';
 import { findVisible } from './visibility';
 
 /** The mailing with an id, of one type where a type is asked for. Throws 404. */

@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
-import type { Mailing } from '../../platform/mailing-state';
+import type { Mailing } from '../../things/mailings';
 import { cloneMailing, findMailing } from '../../platform/mailings';
 import { defineEndpoint, type Endpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Clone mailing. */
 export const cloneAnyMailing = cloneOf(null, '/campaigns/clone');

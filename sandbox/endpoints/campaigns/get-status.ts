@@ -1,7 +1,7 @@
 import { findMailing } from '../../platform/mailings';
 import { mailingStatus } from '../../platform/show-mailing';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Get mailing status. */
 export const getMailingStatus = defineEndpoint({

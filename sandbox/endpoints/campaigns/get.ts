@@ -2,7 +2,7 @@ import { findMailing } from '../../platform/mailings';
 import { objectData } from '../../platform/objects';
 import { mailingDetails } from '../../platform/show-mailing';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Get mailing information. */
 export const getMailing = defineEndpoint({

@@ -1,8 +1,8 @@
-import type { Mailing } from '../../platform/mailing-state';
+import type { Mailing } from '../../things/mailings';
 import { findMailing, isLaunchable, readAudienceLaunch } from '../../platform/mailings';
 import { defineEndpoint, type Endpoint } from '../endpoint';
-import { audienceLaunchFields } from '../schemas/audience-launch';
-import { Id, requestBody } from '../schemas/common';
+import { audienceLaunchFields } from '../../schemas/audience-launch';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Launch a broadcast mailing, whose table is cut; the rest is that of the regular ones. */
 export const startBroadcast = startOf('broadcast', '/campaigns/broadcasts/start');

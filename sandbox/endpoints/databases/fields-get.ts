@@ -5,7 +5,7 @@ import { invalidParameter } from '../../platform/invalid-parameter';
 import { TITLED_SYSTEM_FIELDS } from '../../platform/system-fields';
 import { findVisible } from '../../platform/visibility';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Get database fields: other pages name the path, so parameters and answer are inferred. */
 export const getDatabaseFields = defineEndpoint({

@@ -1,7 +1,7 @@
 import { groupsOf, listPage } from '../../platform/lists';
 import { defineEndpoint } from '../endpoint';
-import { requestBody } from '../schemas/common';
-import { listFields } from '../schemas/list';
+import { requestBody } from '../../schemas/common';
+import { listFields } from '../../schemas/list';
 
 const { from_id, limit, groups, groups_id } = listFields;
 

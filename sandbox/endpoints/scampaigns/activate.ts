@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context';
 import { invalidParameter } from '../../platform/invalid-parameter';
 import { readTime } from '../../platform/times';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 const Body = requestBody({
 	id: Id,

@@ -1,6 +1,6 @@
 import { completeCampaign, findCampaign } from '../../platform/campaigns';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Complete campaign. */
 export const completeScampaign = defineEndpoint({

@@ -1,6 +1,6 @@
 import { deactivateCampaign, findCampaign } from '../../platform/campaigns';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Deactivate campaign. */
 export const deactivateScampaign = defineEndpoint({

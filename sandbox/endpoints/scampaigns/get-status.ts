@@ -1,6 +1,6 @@
 import { findCampaign } from '../../platform/campaigns';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Get campaign status. */
 export const getScampaignStatus = defineEndpoint({

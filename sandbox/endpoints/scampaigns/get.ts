@@ -2,7 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { findCampaign, showCampaign } from '../../platform/campaigns';
 import { objectData } from '../../platform/objects';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Get campaign information. The form of the marketing activities is not visible: they stay empty. */
 export const getScampaign = defineEndpoint({

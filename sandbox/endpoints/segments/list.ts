@@ -1,7 +1,7 @@
 import { capitalisedGroups, listPage } from '../../platform/lists';
 import { defineEndpoint } from '../endpoint';
-import { requestBody } from '../schemas/common';
-import { listFields } from '../schemas/list';
+import { requestBody } from '../../schemas/common';
+import { listFields } from '../../schemas/list';
 
 /** Get segments list; its example has the groups in capitals. */
 export const listSegments = defineEndpoint({

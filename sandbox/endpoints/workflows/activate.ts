@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox';
 import { findVisible } from '../../platform/visibility';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Activate scenario. */
 export const activateScenario = defineEndpoint({

@@ -1,6 +1,6 @@
 import { findVisible } from '../../platform/visibility';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Deactivate scenario: its page was not found, so path and parameters are inferred. */
 export const deactivateScenario = defineEndpoint({

@@ -2,7 +2,7 @@ import { taskAnswer } from '../../platform/batch/answer';
 import { readScenarioImport } from '../../platform/batch/scenario-import';
 import { startTask } from '../../platform/batch/tasks';
 import { defineEndpoint } from '../endpoint';
-import { ScenarioBatchSchema } from '../schemas/batch';
+import { ScenarioBatchSchema } from '../../schemas/batch';
 
 /** Task for batch import and engaging profiles in the scenario. */
 export const importAndStartScenarioBatchTask = defineEndpoint({

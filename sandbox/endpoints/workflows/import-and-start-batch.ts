@@ -2,7 +2,7 @@ import { batchAnswer } from '../../platform/batch/answer';
 import { runBatch } from '../../platform/batch/run-batch';
 import { readScenarioImport } from '../../platform/batch/scenario-import';
 import { defineEndpoint } from '../endpoint';
-import { ScenarioBatchSchema } from '../schemas/batch';
+import { ScenarioBatchSchema } from '../../schemas/batch';
 
 /** Batch import and engage profiles in a scenario. */
 export const importAndStartScenarioBatch = defineEndpoint({

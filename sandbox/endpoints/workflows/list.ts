@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox';
 import type { Context } from '../../platform/context';
 import { groupsOf, listPage } from '../../platform/lists';
-import type { Scenario } from '../../platform/state';
+import type { Scenario } from '../../things/scenarios';
 import { defineEndpoint } from '../endpoint';
-import { requestBody } from '../schemas/common';
-import { listFields } from '../schemas/list';
+import { requestBody } from '../../schemas/common';
+import { listFields } from '../../schemas/list';
 
 const AttributesSchema = Type.Record(
 	Type.String(),

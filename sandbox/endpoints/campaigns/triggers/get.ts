@@ -2,7 +2,7 @@ import { findMailing } from '../../../platform/mailings';
 import { objectData } from '../../../platform/objects';
 import { triggerDetails } from '../../../platform/show-mailing';
 import { defineEndpoint } from '../../endpoint';
-import { Id, requestBody } from '../../schemas/common';
+import { Id, requestBody } from '../../../schemas/common';
 
 /** Get trigger mailing information. */
 export const getTriggerMailing = defineEndpoint({

@@ -4,7 +4,7 @@ import { startTask } from '../../../platform/batch/tasks';
 import { readTriggerImport } from '../../../platform/batch/trigger-import';
 import { invalidParameter } from '../../../platform/invalid-parameter';
 import { defineEndpoint } from '../../endpoint';
-import { TriggerImportBatchSchema } from '../../schemas/trigger-batch';
+import { TriggerImportBatchSchema } from '../../../schemas/trigger-batch';
 
 /** Bulk profiles import + trigger mailing launch. */
 export const importAndStartTriggerBatch = defineEndpoint({

@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox';
 import { listPage } from '../../../platform/lists';
-import type { Mailing } from '../../../platform/mailing-state';
+import type { Mailing } from '../../../things/mailings';
 import { triggerRow } from '../../../platform/show-mailing';
 import { defineEndpoint } from '../../endpoint';
-import { requestBody } from '../../schemas/common';
-import { listFields } from '../../schemas/list';
+import { requestBody } from '../../../schemas/common';
+import { listFields } from '../../../schemas/list';
 
 /** Get trigger mailings list; its example has no next_from_id, unlike Get mailing list. */
 export const listTriggerMailings = defineEndpoint({

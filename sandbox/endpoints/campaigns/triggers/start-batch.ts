@@ -3,7 +3,7 @@ import { runBatch } from '../../../platform/batch/run-batch';
 import { startTask } from '../../../platform/batch/tasks';
 import { readTriggerStart } from '../../../platform/batch/trigger-start';
 import { defineEndpoint } from '../../endpoint';
-import { TriggerStartBatchSchema } from '../../schemas/trigger-batch';
+import { TriggerStartBatchSchema } from '../../../schemas/trigger-batch';
 
 /** Bulk trigger launch. */
 export const startTriggerBatch = defineEndpoint({

@@ -1,4 +1,4 @@
-import type { Profile, Subscription } from '../platform/state';
+import type { Profile, Subscription } from '../profiles';
 
 /** The phone that two profiles share: matching by it answers 435. */
 export const SHARED_PHONE = '+79005550011';

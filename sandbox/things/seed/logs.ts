@@ -1,4 +1,4 @@
-import type { LogEntry } from '../platform/mailing-state';
+import type { LogEntry } from '../mailings';
 
 type PartialEntry = Pick<LogEntry, 'message'> & Partial<Omit<LogEntry, 'time'>>;
 

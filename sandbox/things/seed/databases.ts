@@ -1,4 +1,7 @@
-import type { Database, Group, Resource, Segment } from '../platform/state';
+import type { Database } from '../databases';
+import type { Group } from '../groups';
+import type { SubscriptionResource } from '../resources';
+import type { Segment } from '../segments';
 
 /** Access groups; the restricted token sees "main" only. */
 export const groups: readonly Group[] = [
@@ -36,7 +39,7 @@ export const databases: readonly Database[] = [
 	},
 ];
 
-type SeededResource = Omit<Resource, 'fields'> & Partial<Resource>;
+type SeededResource = Omit<SubscriptionResource, 'fields'> & Partial<SubscriptionResource>;
 
 const seededResources: readonly SeededResource[] = [
 	{
@@ -59,7 +62,7 @@ const seededResources: readonly SeededResource[] = [
 ];
 
 /** Resources: without custom subscription fields unless they say otherwise. */
-export const resources: readonly Resource[] = seededResources.map((resource) => ({
+export const resources: readonly SubscriptionResource[] = seededResources.map((resource) => ({
 	fields: [],
 	...resource,
 }));

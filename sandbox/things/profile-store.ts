@@ -1,4 +1,4 @@
-import type { Profile, Subscription } from './state';
+import type { Profile, Subscription } from './profiles';
 
 /** A search: profiles that have any of the keys, or all of them. */
 export type ProfileSearch =
@@ -31,6 +31,10 @@ export class ProfileStore {
 	private readonly profiles = new Map<string, Profile>();
 	private readonly index = new Map<string, Set<string>>();
 	private readonly keysOfProfile = new Map<string, readonly string[]>();
+
+	constructor(profiles: readonly Profile[] = []) {
+		for (const profile of profiles) this.save(profile);
+	}
 
 	get size(): number {
 		return this.profiles.size;

@@ -1,4 +1,4 @@
-import type { Mailing } from '../platform/mailing-state';
+import type { Mailing } from '../mailings';
 import { failedRun, goodRun } from './logs';
 
 /** A mailing with what differs from the defaults. */

@@ -1,21 +1,6 @@
+import type { Sending } from '../../things/sendings';
 import type { Variants } from '../../variants';
-import type { Subscription } from '../state';
 import { ACCOUNT_ID } from './account';
-
-/** A message that was sent to a profile. */
-export interface Sending {
-	readonly mailingId: number;
-	/** The template of its content. */
-	readonly messageId: number;
-	/** The segment of its audience, 0 when there is none. */
-	readonly segmentId: number;
-	readonly databaseId: number;
-	readonly profileId: string;
-	readonly subscription: Subscription;
-	/** Tells sendings apart; counted from 1. */
-	readonly number: number;
-	readonly at: Date;
-}
 
 type Data = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Campaign } from '../platform/campaign-state';
+import type { Campaign } from '../campaigns';
 
 /** A campaign with what differs from the defaults. */
 export type PartialCampaign = Pick<Campaign, 'id' | 'name'> & Partial<Campaign>;

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { finished } from 'node:stream/promises';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import { AltcraftError } from '../platform/errors';
-import { htmlPage } from './deliver-failure';
-import { failure } from './envelope';
-import { registerControl } from '../control/routes';
-import { registerPage } from '../page/routes';
-import { registerApi } from './api';
-import { errorOfFastify, isApi, registerRecording, sendEnvelope } from './recording';
-import type { Runtime } from './runtime';
+import { AltcraftError } from './platform/errors';
+import { htmlPage } from './http/deliver-failure';
+import { failure } from './http/envelope';
+import { registerControl } from './control/routes';
+import { registerPage } from './page/routes';
+import { registerApi } from './http/api';
+import { errorOfFastify, isApi, registerRecording, sendEnvelope } from './http/recording';
+import type { Runtime } from './http/runtime';
 
 /** The default limit of the batch pages. */
 const BODY_LIMIT = 10 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import type { Attachment } from './attachments';
-import type { Channel, LaunchDetails } from './state';
+import type { Channel } from './channels';
+import type { LaunchDetails } from './launches';
 
 export interface AudienceSource {
 	/** A database ("list") or a segment. */

@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioNode } from '../platform/state';
+import type { Scenario, ScenarioNode } from '../scenarios';
 
 const startNode: ScenarioNode = { name: 'DEFAULT_START_NODE_TITLE', type: 'start', node_id: 0 };
 
