@@ -16,6 +16,7 @@ export type { State } from './things/state';
 export { newCampaign } from './things/seed/campaigns';
 export { newMailing } from './things/seed/mailings';
 export { newScenario } from './things/seed/scenarios';
+export { concerns } from './endpoints/concerns';
 export { SANDBOX_TOKENS } from './tokens';
 export { DEFAULT_VARIANTS, VARIANTS, type Variants } from './variants';
 

@@ -28,7 +28,8 @@ export class Runtime {
 	constructor(
 		private readonly initialVariants: Partial<Variants>,
 		readonly now: () => Date,
-		xxhash: (text: string) => string,
+		/** xxHash of a text, 16 hexadecimal characters. */
+		readonly xxhash: (text: string) => string,
 	) {
 		this.variants = { ...DEFAULT_VARIANTS, ...checkVariants(initialVariants) };
 		this.hooks = new ActionHooks({

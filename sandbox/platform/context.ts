@@ -21,6 +21,8 @@ export interface Context {
 	/** The request's Request-ID, for the records of who entered. */
 	readonly requestId: string | null;
 	readonly now: Date;
+	/** xxHash of a text, 16 hexadecimal characters. */
+	readonly xxhash: (text: string) => string;
 	readonly batchFailures: BatchFailures;
 	/** Tells the action hooks what happened to a profile. */
 	readonly report: (occurrence: Occurrence) => void;

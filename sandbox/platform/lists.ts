@@ -4,7 +4,8 @@ import type { Context } from './context';
 import type { Group } from '../things/groups';
 import { isVisible } from './visibility';
 
-interface ListedObject {
+/** An object as far as a list concerns it. */
+export interface ListedObject {
 	readonly id: number;
 	readonly groups: readonly number[];
 	readonly uiTags?: readonly string[];

@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
 import type { AudienceSource, LogEntry, Mailing } from '../things/mailings';
+import { nextId } from './objects';
 import { sendMailing } from './send-mailing';
 import type { Profile } from '../things/profiles';
 import { findVisible } from './visibility';
@@ -112,10 +113,9 @@ export function cloneMailing(
 	context: Context,
 ): Mailing {
 	const { mailings } = context.state;
-	const lastId = mailings.reduce((highest, { id }) => Math.max(highest, id), 0);
 	const copy: Mailing = {
 		...mailing,
-		id: lastId + 1,
+		id: nextId(mailings),
 		name: name ?? `Clone of ${mailing.name}`,
 		isActive: false,
 		isCompleted: false,

@@ -10,3 +10,13 @@ export function objectData(
 	const shape = variants.objectData === 'asExamples' ? inExample : variants.objectData;
 	return { data: shape === 'array' ? [object] : object };
 }
+
+/** The id of the next object: one above the highest, as far as anybody can tell from outside. */
+export function nextId(objects: readonly { readonly id: number }[]): number {
+	return objects.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
+}
+
+/** The groups of an object that a token adds: its own, or "main" where it sees all. Not documented. */
+export function groupsOfNew({ token }: Context): readonly number[] {
+	return token.groups === 'all' ? [0] : token.groups;
+}

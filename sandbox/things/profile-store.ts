@@ -49,6 +49,11 @@ export class ProfileStore {
 		return [...this.profiles.values()];
 	}
 
+	/** What JSON shows of it. */
+	toJSON(): Profile[] {
+		return this.all();
+	}
+
 	/** Adds a profile, or indexes it again after a change. */
 	save(profile: Profile): void {
 		for (const key of this.keysOfProfile.get(profile.id) ?? []) {

@@ -35,6 +35,11 @@ export const VARIANTS = {
 
 export type VariantName = keyof typeof VARIANTS;
 
+/** Variants that switch something off. */
+export type PresenceName = {
+	[Name in VariantName]: Variants[Name] extends 'present' | 'absent' ? Name : never;
+}[VariantName];
+
 /** The active form of every variant. */
 export type Variants = {
 	[Name in VariantName]: (typeof VARIANTS)[Name]['values'][number];

@@ -14,6 +14,7 @@ const Body = requestBody({
 
 /** Activate mailing. */
 export const activateMailing = defineEndpoint({
+	page: 'Activate mailing',
 	path: '/campaigns/activate/',
 	body: Body,
 	right: 'launch',

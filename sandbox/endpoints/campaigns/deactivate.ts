@@ -5,6 +5,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Deactivate mailing. The sandbox has no sending queue that abort_if_running could drop. */
 export const deactivateMailing = defineEndpoint({
+	page: 'Deactivate mailing',
 	path: '/campaigns/deactivate',
 	body: requestBody({ id: Id, abort_if_running: Type.Optional(Type.Boolean()) }),
 	right: 'launch',

@@ -5,6 +5,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Get mailing status. */
 export const getMailingStatus = defineEndpoint({
+	page: 'Get mailing status',
 	path: '/campaigns/get_status',
 	body: requestBody({ id: Id }),
 	right: 'list',

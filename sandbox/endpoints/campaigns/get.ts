@@ -6,6 +6,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Get mailing information. */
 export const getMailing = defineEndpoint({
+	page: 'Get mailing information',
 	path: '/campaigns/get',
 	body: requestBody({ id: Id }),
 	right: 'list',

@@ -7,6 +7,7 @@ import { listFields } from '../../schemas/list';
 
 /** Get mailing list. */
 export const listMailings = defineEndpoint({
+	page: 'Get mailing list',
 	path: '/campaigns/list',
 	body: requestBody({
 		...listFields,

@@ -9,6 +9,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Get mailing log. */
 export const getMailingLog = defineEndpoint({
+	page: 'Get mailing log',
 	path: '/campaigns/log_v2',
 	body: requestBody({
 		id: Id,

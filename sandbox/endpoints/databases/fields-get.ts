@@ -9,6 +9,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Get database fields: other pages name the path, so parameters and answer are inferred. */
 export const getDatabaseFields = defineEndpoint({
+	page: 'Get database fields',
 	path: '/databases/fields_get',
 	body: requestBody({ id: Type.Optional(Id), db_id: Type.Optional(Id) }),
 	right: 'list',

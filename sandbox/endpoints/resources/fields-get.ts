@@ -7,6 +7,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Get resource subscription fields. The sandbox has the same fields in every channel. */
 export const getResourceFields = defineEndpoint({
+	page: 'Get resource subscription fields',
 	path: '/resources/fields_get',
 	body: requestBody({
 		id: Id,

@@ -16,6 +16,7 @@ const Body = requestBody({
 
 /** Activate campaign: its table calls the start activate_date, its tip and examples start_date. */
 export const activateScampaign = defineEndpoint({
+	page: 'Activate campaign',
 	path: '/scampaigns/activate',
 	body: Body,
 	right: 'launch',

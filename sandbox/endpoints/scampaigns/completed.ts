@@ -4,6 +4,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Complete campaign. */
 export const completeScampaign = defineEndpoint({
+	page: 'Complete campaign',
 	path: '/scampaigns/completed',
 	body: requestBody({ id: Id }),
 	right: 'launch',

@@ -4,6 +4,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Deactivate campaign. */
 export const deactivateScampaign = defineEndpoint({
+	page: 'Deactivate campaign',
 	path: '/scampaigns/deactivate',
 	body: requestBody({ id: Id }),
 	right: 'launch',

@@ -4,6 +4,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Get campaign status. */
 export const getScampaignStatus = defineEndpoint({
+	page: 'Get campaign status',
 	path: '/scampaigns/get_status',
 	body: requestBody({ id: Id }),
 	right: 'list',

@@ -6,6 +6,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Get campaign information. The form of the marketing activities is not visible: they stay empty. */
 export const getScampaign = defineEndpoint({
+	page: 'Get campaign information',
 	path: '/scampaigns/get',
 	body: requestBody({ id: Id, marketing_activities: Type.Optional(Type.Boolean()) }),
 	right: 'list',

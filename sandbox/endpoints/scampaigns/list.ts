@@ -8,6 +8,7 @@ import { listFields } from '../../schemas/list';
 
 /** Get campaign list. */
 export const listScampaigns = defineEndpoint({
+	page: 'Get campaign list',
 	path: '/scampaigns/list',
 	body: requestBody({
 		...listFields,

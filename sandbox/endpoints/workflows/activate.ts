@@ -5,6 +5,7 @@ import { Id, requestBody } from '../../schemas/common';
 
 /** Activate scenario. */
 export const activateScenario = defineEndpoint({
+	page: 'Activate scenario',
 	path: '/workflows/activate',
 	body: requestBody({ id: Id, skip_profiles: Type.Optional(Type.Boolean()) }),
 	right: 'manage',

@@ -6,6 +6,7 @@ import { ScenarioBatchSchema } from '../../schemas/batch';
 
 /** Task for batch import and engaging profiles in the scenario. */
 export const importAndStartScenarioBatchTask = defineEndpoint({
+	page: 'Task for batch import and engaging profiles in the scenario',
 	path: '/workflows/import_and_start_batch_task',
 	body: ScenarioBatchSchema,
 	right: 'launch',

@@ -6,6 +6,7 @@ import { ScenarioBatchSchema } from '../../schemas/batch';
 
 /** Batch import and engage profiles in a scenario. */
 export const importAndStartScenarioBatch = defineEndpoint({
+	page: 'Batch import and engage profiles in a scenario',
 	path: '/workflows/import_and_start_batch',
 	body: ScenarioBatchSchema,
 	right: 'launch',

@@ -15,6 +15,7 @@ const NAMED_BY_PAGE: readonly MatchingMode[] = ['email', 'phone', 'profile_id', 
 
 /** Import and engage profile in scenario. */
 export const importAndStartScenario = defineEndpoint({
+	page: 'Import and engage profile in scenario',
 	path: '/workflows/import_and_start',
 	body: requestBody({
 		workflow_id: Id,

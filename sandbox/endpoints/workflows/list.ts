@@ -13,6 +13,7 @@ const AttributesSchema = Type.Record(
 
 /** Get scenarios list. */
 export const listScenarios = defineEndpoint({
+	page: 'Get scenarios list',
 	path: '/workflows/list',
 	body: requestBody({ ...listFields, attributes: Type.Optional(AttributesSchema) }),
 	right: 'list',

@@ -22,6 +22,7 @@ const NAMED_BY_PAGE: readonly MatchingMode[] = ['email', 'phone', 'profile_id', 
 
 /** Engage profile in scenario. */
 export const startScenario = defineEndpoint({
+	page: 'Engage profile in scenario',
 	path: '/workflows/start',
 	body: Body,
 	right: 'launch',

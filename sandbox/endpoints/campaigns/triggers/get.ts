@@ -6,6 +6,7 @@ import { Id, requestBody } from '../../../schemas/common';
 
 /** Get trigger mailing information. */
 export const getTriggerMailing = defineEndpoint({
+	page: 'Get trigger mailing information',
 	path: '/campaigns/triggers/get',
 	body: requestBody({ id: Id }),
 	right: 'list',

@@ -11,6 +11,7 @@ import { StartDelaySchema } from '../../../schemas/start-delay';
 
 /** Profile import + trigger mailing launch. */
 export const importAndStartTriggerMailing = defineEndpoint({
+	page: 'Profile import + trigger mailing launch',
 	path: '/campaigns/triggers/import_and_start',
 	body: requestBody({
 		trigger_id: Id,

@@ -8,6 +8,7 @@ import { listFields } from '../../../schemas/list';
 
 /** Get trigger mailings list; its example has no next_from_id, unlike Get mailing list. */
 export const listTriggerMailings = defineEndpoint({
+	page: 'Get trigger mailings list',
 	path: '/campaigns/triggers/list/',
 	body: requestBody({ ...listFields, is_active: Type.Optional(Type.Boolean()) }),
 	right: 'list',

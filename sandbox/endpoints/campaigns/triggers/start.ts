@@ -17,6 +17,7 @@ const NAMED_BY_PAGE: readonly MatchingMode[] = ['email', 'phone', 'profile_id', 
 
 /** Trigger launch (API call). */
 export const startTriggerMailing = defineEndpoint({
+	page: 'Trigger launch (API call)',
 	path: '/campaigns/triggers/start/',
 	body: requestBody({
 		/** The page types it as a string, its example has a number. */
