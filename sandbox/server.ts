@@ -1,21 +1,22 @@
 import type { AddressInfo } from 'node:net';
 import { createXXHash64 } from 'hash-wasm';
-import { createApp } from './http/app';
+import { createApp } from './app';
 import type { Failure } from './http/failure-schema';
 import type { MaskedRequest, RecordedRequest } from './http/requests';
 import { Runtime } from './http/runtime';
 import type { Hook, HookSettings } from './platform/hooks/hook';
-import type { State } from './platform/state';
+import type { State } from './things/state';
 import type { Variants } from './variants';
 
 export type { Failure } from './http/failure-schema';
 export type { MaskedRequest, RecordedRequest } from './http/requests';
-export type { HookDelivery } from './platform/hooks/delivery';
+export type { HookDelivery } from './things/hook-deliveries';
 export type { Hook, HookSettings } from './platform/hooks/hook';
-export type { State } from './platform/state';
-export { newCampaign } from './seed/campaigns';
-export { newMailing } from './seed/mailings';
-export { newScenario } from './seed/scenarios';
+export type { State } from './things/state';
+export { newCampaign } from './things/seed/campaigns';
+export { newMailing } from './things/seed/mailings';
+export { newScenario } from './things/seed/scenarios';
+export { concerns } from './endpoints/concerns';
 export { SANDBOX_TOKENS } from './tokens';
 export { DEFAULT_VARIANTS, VARIANTS, type Variants } from './variants';
 

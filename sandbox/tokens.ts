@@ -1,5 +1,8 @@
-/** What a role allows: reading objects, sending to profiles, changing objects. */
-export type Right = 'list' | 'launch' | 'manage';
+/**
+ * What a role allows: reading objects, sending to profiles, switching and copying objects, and editing: adding,
+ * changing and deleting them.
+ */
+export type Right = 'list' | 'launch' | 'manage' | 'edit';
 
 /** A token of the platform: its role and the object groups that it sees. */
 export interface Token {
@@ -26,7 +29,7 @@ export const SANDBOX_TOKENS = {
 	limitReached: 'deadbeef0123456789abcdef01234567',
 } as const;
 
-const everything: readonly Right[] = ['list', 'launch', 'manage'];
+const everything: readonly Right[] = ['list', 'launch', 'manage', 'edit'];
 
 /** The role of each token, by the token. */
 export const TOKENS: ReadonlyMap<string, Token> = new Map<string, Token>([

@@ -1,14 +1,9 @@
-import type { State } from '../platform/state';
+import { viewOf } from '../things/view';
+import type { State } from '../things/state';
 
-/** The state as JSON: maps and sets become arrays and objects. */
+/** The state as JSON, with whatever slots there are. */
 export function viewState(state: State): Record<string, unknown> {
-	return {
-		...state,
-		profiles: state.profiles.all(),
-		scenarios: state.scenarios.map((scenario) => ({
-			...scenario,
-			profileIds: [...scenario.profileIds],
-		})),
-		files: Object.fromEntries(state.files),
-	};
+	return Object.fromEntries(
+		Object.entries(state).map(([slot, content]) => [slot, viewOf(content)]),
+	);
 }

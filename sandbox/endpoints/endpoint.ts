@@ -1,17 +1,17 @@
 import type { Static, TObject } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
+import type { AnswerFields } from '../platform/answer-fields';
 import type { Context } from '../platform/context';
 import { AltcraftError } from '../platform/errors';
 import type { Right } from '../tokens';
-import type { Variants } from '../variants';
-
-/** What an endpoint answers besides error and error_text. */
-export type Answer = Readonly<Record<string, unknown>>;
+import type { PresenceName, Variants } from '../variants';
 
 export type BatchFailureKind = 'batchResult' | 'profileErrors';
 
 /** One method of the API. */
 export interface EndpointDefinition<Schema extends TObject> {
+	/** The page of Altcraft's documentation, by its title. */
+	readonly page: string;
 	/** Under /api/v1.1, as the documentation prints it. */
 	readonly path: string;
 	/** JSON schema of the body without `token`, which every endpoint takes. */
@@ -22,37 +22,47 @@ export interface EndpointDefinition<Schema extends TObject> {
 	readonly changes: boolean;
 	/** Whether a request sends messages, which the tariff may limit. */
 	readonly sends?: (body: Static<Schema>) => boolean;
-	/** Whether the endpoint exists at all; by default it does. */
+	/** The variant that switches off an endpoint whose page was not found. */
+	readonly inferred?: PresenceName;
+	/** Whether the endpoint exists at all; by default it does, unless it is inferred. */
 	readonly exists?: (variants: Variants) => boolean;
 	/** Failures on demand of batches that concern it; none by default. */
 	readonly batchFailures?: readonly BatchFailureKind[];
-	readonly handle: (body: Static<Schema>, context: Context) => Answer;
+	readonly handle: (body: Static<Schema>, context: Context) => AnswerFields;
 }
 
 /** An endpoint as the server sees it, whatever its body is. */
 export interface Endpoint {
+	readonly page: string;
 	readonly path: string;
 	readonly schema: TObject;
 	readonly right: Right;
 	readonly changes: boolean;
+	/** Whether its page was not found. */
+	readonly isInferred: boolean;
 	readonly exists: (variants: Variants) => boolean;
 	readonly batchFailures: readonly BatchFailureKind[];
 	/** Answers a validated body. Throws AltcraftError. */
-	readonly run: (body: unknown, context: Context) => Answer;
+	readonly run: (body: unknown, context: Context) => AnswerFields;
 }
 
 /** Makes an endpoint of its definition. */
 export function defineEndpoint<Schema extends TObject>(
 	definition: EndpointDefinition<Schema>,
 ): Endpoint {
-	const { path, body: schema, right, changes, sends, exists, batchFailures, handle } = definition;
+	const { page, path, body: schema, right, changes, batchFailures = [] } = definition;
+	const { sends, inferred, handle } = definition;
 	return {
+		page,
 		path,
 		schema,
 		right,
 		changes,
-		exists: exists ?? (() => true),
-		batchFailures: batchFailures ?? [],
+		isInferred: inferred !== undefined,
+		exists:
+			definition.exists ??
+			((variants) => inferred === undefined || variants[inferred] === 'present'),
+		batchFailures,
 		run: (body, context) => {
 			if (!Value.Check(schema, body)) throw new AltcraftError(500, 'the body was not validated');
 			if (context.token.tariffLimitReached && sends?.(body) === true) throw new AltcraftError(402);

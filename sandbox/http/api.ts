@@ -122,6 +122,7 @@ async function act(call: Call, token: Token): Promise<Envelope> {
 			token,
 			requestId: requestIdOf(request.headers, runtime.variants) ?? null,
 			now: runtime.now(),
+			xxhash: runtime.xxhash,
 			batchFailures: {
 				resultChange: planned.batchResult?.change,
 				refusal: planned.profileErrors,

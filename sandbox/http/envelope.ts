@@ -1,4 +1,4 @@
-import type { Answer } from '../endpoints/endpoint';
+import type { AnswerFields } from '../platform/answer-fields';
 import { AltcraftError, PlatformError, SUCCESS_TEXT } from '../platform/errors';
 import type { Variants } from '../variants';
 
@@ -7,11 +7,11 @@ export interface Envelope {
 	/** Error code, 0 for success. */
 	readonly error: number;
 	readonly text: string;
-	readonly fields: Answer;
+	readonly fields: AnswerFields;
 }
 
 /** The envelope of a successful request. */
-export function success(fields: Answer): Envelope {
+export function success(fields: AnswerFields): Envelope {
 	return { error: 0, text: SUCCESS_TEXT, fields };
 }
 

@@ -1,6 +1,5 @@
 import { ActionHooks } from '../platform/hooks/action-hooks';
-import type { State } from '../platform/state';
-import { createState } from '../seed';
+import { createState, type State } from '../things/state';
 import { checkVariants, DEFAULT_VARIANTS, type Variants } from '../variants';
 import { DeduplicationStore } from './deduplication';
 import type { Envelope } from './envelope';
@@ -29,7 +28,8 @@ export class Runtime {
 	constructor(
 		private readonly initialVariants: Partial<Variants>,
 		readonly now: () => Date,
-		xxhash: (text: string) => string,
+		/** xxHash of a text, 16 hexadecimal characters. */
+		readonly xxhash: (text: string) => string,
 	) {
 		this.variants = { ...DEFAULT_VARIANTS, ...checkVariants(initialVariants) };
 		this.hooks = new ActionHooks({

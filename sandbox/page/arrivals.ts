@@ -1,6 +1,8 @@
 import type { MaskedRequest } from '../http/requests';
-import type { Attachment } from '../platform/attachments';
-import type { Profile, ScenarioEntry, State } from '../platform/state';
+import type { Attachment } from '../things/attachments';
+import type { Profile } from '../things/profiles';
+import type { ScenarioEntry } from '../things/scenarios';
+import type { State } from '../things/state';
 import { html, type Html } from './html';
 import { badge, bytes, json, section, table, time } from './parts';
 

@@ -1,7 +1,7 @@
-import type { HookDelivery } from '../platform/hooks/delivery';
-import type { EventBody } from '../platform/hooks/event-body';
+import type { HookDelivery } from '../things/hook-deliveries';
+import type { EventBody } from '../things/event-bodies';
 import type { Hook } from '../platform/hooks/hook';
-import type { State } from '../platform/state';
+import type { State } from '../things/state';
 import { html, type Html } from './html';
 import { badge, json, section, table, time } from './parts';
 

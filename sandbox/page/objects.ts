@@ -1,5 +1,5 @@
-import type { Campaign } from '../platform/campaign-state';
-import type { State } from '../platform/state';
+import type { Campaign } from '../things/campaigns';
+import type { State } from '../things/state';
 import { html, type Html } from './html';
 import { badge, section, table, time } from './parts';
 

@@ -1,5 +1,5 @@
 import type { FailureQueue } from '../http/failures';
-import type { State } from '../platform/state';
+import type { State } from '../things/state';
 import { VARIANTS, type Variants } from '../variants';
 import { profileName } from './arrivals';
 import { html, type Html } from './html';

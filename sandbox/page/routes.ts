@@ -7,6 +7,7 @@ import { deliveriesSection, hooksSection } from './hooks';
 import { html } from './html';
 import { campaignsSection, mailingsSection, scenariosSection } from './objects';
 import { failuresSection, profilesSection, variantsSection } from './platform';
+import { stateSection } from './state';
 import { tasksSection } from './tasks';
 import { triggerLaunchesSection } from './triggers';
 
@@ -51,8 +52,8 @@ function renderPage(runtime: Runtime): string {
 					${launchesSection(state)} ${deliveriesSection(state)}
 					${requestsSection(runtime.maskedRequests(SHOWN_REQUESTS))} ${profilesSection(state)}
 					<div class="pair">${scenariosSection(state)} ${mailingsSection(state)}</div>
-					${campaignsSection(state)} ${hooksSection(hooks.list())} ${failuresSection(failures)}
-					${variantsSection(variants)}
+					${campaignsSection(state)} ${hooksSection(hooks.list())} ${stateSection(state)}
+					${failuresSection(failures)} ${variantsSection(variants)}
 				</main>
 			</body>
 		</html>`.text;

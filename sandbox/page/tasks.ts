@@ -1,5 +1,5 @@
-import type { State } from '../platform/state';
-import type { Task } from '../platform/task-state';
+import type { State } from '../things/state';
+import type { Task } from '../things/tasks';
 import { html, type Html } from './html';
 import { badge, json, section, table, time } from './parts';
 

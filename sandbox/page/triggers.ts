@@ -1,5 +1,5 @@
-import type { StartDelay, TriggerLaunch } from '../platform/mailing-state';
-import type { State } from '../platform/state';
+import type { StartDelay, TriggerLaunch } from '../things/mailings';
+import type { State } from '../things/state';
 import { files, profileName } from './arrivals';
 import { html, type Html } from './html';
 import { json, section, table, time } from './parts';

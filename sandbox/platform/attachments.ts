@@ -1,18 +1,9 @@
+import type { Attachment } from '../things/attachments';
 import { createHash } from 'node:crypto';
-import type { AttachBody } from '../endpoints/schemas/attach';
+import type { AttachBody } from '../schemas/attach';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
-
-/** A file that arrived with a request. */
-export interface Attachment {
-	readonly name: string;
-	readonly mimeType: string;
-	/** In bytes. */
-	readonly size: number;
-	/** Hexadecimal. */
-	readonly sha256: string;
-}
 
 const DATA_URI = /^data:([^;,\s]+\/[^;,\s]+);base64,([A-Za-z0-9+/]*={0,2})$/;
 

@@ -1,9 +1,10 @@
-import type { MatchingBody } from '../endpoints/schemas/matching';
+import type { MatchingBody } from '../schemas/matching';
 import type { Context } from './context';
 import { findByCustomRequest } from './custom-request';
 import { invalidParameter } from './invalid-parameter';
 import { findProfile, type MatchingRules, profileNotFound } from './matching';
-import type { Profile, SubscriptionFilter } from './state';
+import type { Profile } from '../things/profiles';
+import type { SubscriptionFilter } from '../things/launches';
 
 /** How a launch names the profiles that it is for. */
 export interface AudienceBody extends MatchingBody {

@@ -1,4 +1,4 @@
-import type { Campaign, CampaignState } from './campaign-state';
+import type { Campaign, CampaignState } from '../things/campaigns';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { switchMailing } from './mailings';

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens';
 import type { Variants } from '../variants';
 import type { Occurrence } from './hooks/occurrence';
-import type { State } from './state';
+import type { State } from '../things/state';
 
 /** What is to go wrong in a batch, on demand. */
 export interface BatchFailures {
@@ -21,6 +21,8 @@ export interface Context {
 	/** The request's Request-ID, for the records of who entered. */
 	readonly requestId: string | null;
 	readonly now: Date;
+	/** xxHash of a text, 16 hexadecimal characters. */
+	readonly xxhash: (text: string) => string;
 	readonly batchFailures: BatchFailures;
 	/** Tells the action hooks what happened to a profile. */
 	readonly report: (occurrence: Occurrence) => void;

@@ -2,7 +2,7 @@ import sift, { type Query } from 'sift';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
-import type { Profile } from './state';
+import type { Profile } from '../things/profiles';
 
 /** Runs code, which no request may. */
 const refuseCode = (): never => {

@@ -1,4 +1,4 @@
-import type { DatabaseField } from './state';
+import type { DatabaseField } from '../things/databases';
 import type { FieldDescription } from './system-fields';
 
 /** A row of the fields_get requests (Get resource subscription fields page). */

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import type { MatchingBody } from '../endpoints/schemas/matching';
-import type { ProfileDataBody } from '../endpoints/schemas/profile-data';
+import type { MatchingBody } from '../schemas/matching';
+import type { ProfileDataBody } from '../schemas/profile-data';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { reportImport } from './hooks/import-events';
 import { invalidParameter } from './invalid-parameter';
 import { findProfile, type MatchingRules, profileNotFound } from './matching';
-import { searchKey } from './profile-store';
-import type { Database, Profile } from './state';
+import { searchKey } from '../things/profile-store';
+import type { Database } from '../things/databases';
+import type { Profile } from '../things/profiles';
 import { mergeSubscriptions } from './subscriptions';
 import { SYSTEM_FIELDS } from './system-fields';
 

@@ -1,7 +1,7 @@
-import type { AttachBody } from '../endpoints/schemas/attach';
+import type { AttachBody } from '../schemas/attach';
 import { readAttachments } from './attachments';
 import type { Context } from './context';
-import type { LaunchDetails, SubscriptionFilter } from './state';
+import type { LaunchDetails, SubscriptionFilter } from '../things/launches';
 
 /** Parameters that a launch may bring along for its profiles. */
 export interface LaunchDetailsBody {

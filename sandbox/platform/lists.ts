@@ -1,10 +1,11 @@
-import type { ListBody } from '../endpoints/schemas/list';
-import type { Answer } from '../endpoints/endpoint';
+import type { ListBody } from '../schemas/list';
+import type { AnswerFields } from './answer-fields';
 import type { Context } from './context';
-import type { Group } from './state';
+import type { Group } from '../things/groups';
 import { isVisible } from './visibility';
 
-interface ListedObject {
+/** An object as far as a list concerns it. */
+export interface ListedObject {
 	readonly id: number;
 	readonly groups: readonly number[];
 	readonly uiTags?: readonly string[];
@@ -20,7 +21,7 @@ export function listPage<Item extends ListedObject>(
 	show: (object: Item) => Record<string, unknown>,
 	context: Context,
 	nextFromId: 'present' | 'absent' = context.variants.listNextFromId,
-): Answer {
+): AnswerFields {
 	const all = objects
 		.filter((object) => isVisible(object, context.token) && passes(object, body, context))
 		.sort((one, other) => one.id - other.id);
@@ -54,7 +55,7 @@ function nextId(
 }
 
 /** The number of objects in a list, under the key of the active variant. */
-export function totalOf(count: number, { variants: { listTotalKey } }: Context): Answer {
+export function totalOf(count: number, { variants: { listTotalKey } }: Context): AnswerFields {
 	return listTotalKey === 'absent' ? {} : { [listTotalKey]: count };
 }
 

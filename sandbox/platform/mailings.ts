@@ -1,11 +1,12 @@
-import type { AttachBody } from '../endpoints/schemas/attach';
+import type { AttachBody } from '../schemas/attach';
 import { readAttachments } from './attachments';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
-import type { AudienceSource, LogEntry, Mailing } from './mailing-state';
+import type { AudienceSource, LogEntry, Mailing } from '../things/mailings';
+import { nextId } from './objects';
 import { sendMailing } from './send-mailing';
-import type { Profile } from './state';
+import type { Profile } from '../things/profiles';
 import { findVisible } from './visibility';
 
 /** The mailing with an id, of one type where a type is asked for. Throws 404. */
@@ -112,10 +113,9 @@ export function cloneMailing(
 	context: Context,
 ): Mailing {
 	const { mailings } = context.state;
-	const lastId = mailings.reduce((highest, { id }) => Math.max(highest, id), 0);
 	const copy: Mailing = {
 		...mailing,
-		id: lastId + 1,
+		id: nextId(mailings),
 		name: name ?? `Clone of ${mailing.name}`,
 		isActive: false,
 		isCompleted: false,

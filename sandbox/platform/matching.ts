@@ -1,9 +1,10 @@
-import type { MatchingBody, MatchingMode } from '../endpoints/schemas/matching';
+import type { MatchingBody, MatchingMode } from '../schemas/matching';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
-import { type ProfileSearch, searchKey } from './profile-store';
-import type { Database, DatabaseField, Profile } from './state';
+import { type ProfileSearch, searchKey } from '../things/profile-store';
+import type { Database, DatabaseField } from '../things/databases';
+import type { Profile } from '../things/profiles';
 
 /** Where and how an endpoint looks for a profile. */
 export interface MatchingRules {

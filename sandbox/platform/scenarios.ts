@@ -3,7 +3,10 @@ import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
 import { type LaunchDetailsBody, readLaunchDetails } from './launch-details';
 import { sendMailing } from './send-mailing';
-import type { Database, LaunchDetails, Profile, Scenario } from './state';
+import type { Database } from '../things/databases';
+import type { LaunchDetails } from '../things/launches';
+import type { Profile } from '../things/profiles';
+import type { Scenario } from '../things/scenarios';
 import { findVisible } from './visibility';
 
 /** A scenario that profiles are to enter, with its database. Throws when it takes nobody. */

@@ -1,8 +1,9 @@
 import type { Context } from './context';
 import { SENT } from './hooks/event-codes';
-import { deliveryData } from './hooks/sending';
-import type { Mailing } from './mailing-state';
-import type { Profile, Subscription, SubscriptionFilter } from './state';
+import { deliveryData } from './hooks/event-data';
+import type { Mailing } from '../things/mailings';
+import type { Profile, Subscription } from '../things/profiles';
+import type { SubscriptionFilter } from '../things/launches';
 
 /** What differs between the sendings of a mailing. */
 export interface SendingOptions {

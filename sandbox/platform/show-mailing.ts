@@ -1,17 +1,16 @@
+import type { AnswerFields } from './answer-fields';
 import type { Context } from './context';
 import { capitalisedGroups } from './lists';
-import type { Mailing } from './mailing-state';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { Mailing } from '../things/mailings';
 
 /** A mailing in a list (Get mailing list page). */
-export function mailingRow(mailing: Mailing, context: Context): Fields {
+export function mailingRow(mailing: Mailing, context: Context): AnswerFields {
 	const { type, subid } = mailing;
 	return { ...sharedRow(mailing, context), type, subid };
 }
 
 /** A trigger mailing in a list: `type` is what sets it off (Get trigger mailings list page). */
-export function triggerRow(mailing: Mailing, context: Context): Fields {
+export function triggerRow(mailing: Mailing, context: Context): AnswerFields {
 	return {
 		...sharedRow(mailing, context),
 		type: mailing.triggerType,
@@ -19,7 +18,7 @@ export function triggerRow(mailing: Mailing, context: Context): Fields {
 	};
 }
 
-function sharedRow(mailing: Mailing, context: Context): Fields {
+function sharedRow(mailing: Mailing, context: Context): AnswerFields {
 	return {
 		id: mailing.id,
 		name: mailing.name,
@@ -31,7 +30,7 @@ function sharedRow(mailing: Mailing, context: Context): Fields {
 }
 
 /** Status of a mailing (Get mailing status page). Of the words only "Inactive" is documented. */
-export function mailingStatus({ isActive, isCompleted }: Mailing): Fields {
+export function mailingStatus({ isActive, isCompleted }: Mailing): AnswerFields {
 	const word = isActive ? 'Active' : 'Inactive';
 	return {
 		is_active: isActive,
@@ -41,7 +40,7 @@ export function mailingStatus({ isActive, isCompleted }: Mailing): Fields {
 }
 
 /** Everything about a mailing (Get mailing information page). */
-export function mailingDetails(mailing: Mailing): Fields {
+export function mailingDetails(mailing: Mailing): AnswerFields {
 	return {
 		id: mailing.id,
 		name: mailing.name,
@@ -63,7 +62,7 @@ export function mailingDetails(mailing: Mailing): Fields {
 }
 
 /** Everything about a trigger mailing (Get trigger mailing information page). */
-export function triggerDetails(mailing: Mailing): Fields {
+export function triggerDetails(mailing: Mailing): AnswerFields {
 	const call = `trk.shop.example/trg/${String(mailing.id)}/<email|md5|xxh>`;
 	return {
 		...(mailing.triggerType === 'api_call' ? { call_url: call } : {}),
@@ -86,7 +85,7 @@ export function triggerDetails(mailing: Mailing): Fields {
 
 const UPDATED_USER = 'api.user';
 
-function contentOf({ messageId }: Mailing): Fields[] {
+function contentOf({ messageId }: Mailing): AnswerFields[] {
 	return [
 		{
 			subject: '',

@@ -1,8 +1,9 @@
 import { Value } from '@sinclair/typebox/value';
-import { SubscriptionSchema, type SubscriptionBody } from '../endpoints/schemas/profile-data';
+import { SubscriptionSchema, type SubscriptionBody } from '../schemas/profile-data';
 import type { Context } from './context';
 import { invalidParameter } from './invalid-parameter';
-import type { Channel, Profile, Subscription } from './state';
+import type { Channel } from '../things/channels';
+import type { Profile, Subscription } from '../things/profiles';
 
 /** Words of the Subscription status page, in the order of their numbers. */
 const STATUSES = [

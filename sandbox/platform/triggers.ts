@@ -1,11 +1,13 @@
-import type { MatchingMode } from '../endpoints/schemas/matching';
+import type { MatchingMode } from '../schemas/matching';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
 import type { ImportRules } from './import-profile';
-import type { Mailing, StartDelay } from './mailing-state';
+import type { Mailing, StartDelay } from '../things/mailings';
 import { findMailing, isLaunchable } from './mailings';
 import { sendMailing } from './send-mailing';
-import type { Database, LaunchDetails, Profile } from './state';
+import type { Database } from '../things/databases';
+import type { LaunchDetails } from '../things/launches';
+import type { Profile } from '../things/profiles';
 
 /** A trigger mailing that is to be sent, with the database whose profiles it reaches. */
 export interface TriggerToStart {

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Task } from '../../sandbox/platform/task-state';
+import type { Task } from '../../sandbox/things/tasks';
 import { JOHN, OLLY, useClient } from './support';
 
 const client = useClient();

@@ -1,5 +1,5 @@
 import { SANDBOX_TOKENS } from '../../sandbox/server';
-import { SHARED_PHONE } from '../../sandbox/seed/profiles';
+import { SHARED_PHONE } from '../../sandbox/things/seed/profiles';
 import { JOHN, MARY, OLLY, useClient } from './support';
 
 const client = useClient();

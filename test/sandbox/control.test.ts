@@ -22,6 +22,14 @@ describe('control API', () => {
 		expect(json.scenarios).toContainEqual(expect.objectContaining({ id: 11, profileIds: [JOHN] }));
 	});
 
+	test('every slot of the state is in the view and on the page', async () => {
+		const slots = Object.keys(client.sandbox.state);
+		const { json } = await send('GET', 'state');
+		expect(Object.keys(json)).toEqual(slots);
+		const page = (await client.send('/')).text;
+		for (const slot of slots) expect(page).toContain(`<code>${slot}</code>`);
+	});
+
 	test('the requests, newest first, without tokens', async () => {
 		await start({ content: { copy: SANDBOX_TOKENS.full } });
 		await client.call(

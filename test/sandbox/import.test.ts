@@ -1,4 +1,4 @@
-import { SHARED_PHONE } from '../../sandbox/seed/profiles';
+import { SHARED_PHONE } from '../../sandbox/things/seed/profiles';
 import { JOHN, useClient } from './support';
 
 const client = useClient();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { UPLOADED_FILE_KEY } from '../../sandbox/seed';
+import { UPLOADED_FILE_KEY } from '../../sandbox/things/seed/files';
 import { useClient } from './support';
 
 const client = useClient();

@@ -1,4 +1,4 @@
-import type { TriggerLaunch } from '../../sandbox/platform/mailing-state';
+import type { TriggerLaunch } from '../../sandbox/things/mailings';
 import {
 	type Sandbox,
 	SANDBOX_TOKENS,

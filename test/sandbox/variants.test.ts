@@ -1,4 +1,5 @@
-import { DEFAULT_VARIANTS, VARIANTS, type Variants } from '../../sandbox/server';
+import { ENDPOINTS } from '../../sandbox/endpoints';
+import { concerns, DEFAULT_VARIANTS, VARIANTS, type Variants } from '../../sandbox/server';
 import { batchEffects } from './effects/batches';
 import { callsOf, type Effects } from './effects/calls';
 import { hookEffects } from './effects/hooks';
@@ -59,5 +60,32 @@ describe('variants', () => {
 		expect(set({ listTotalKey: 'sum' })).toThrow(
 			'Variant listTotalKey is one of total_count, total, absent.',
 		);
+	});
+});
+
+describe('what variants concern', () => {
+	const paths = ENDPOINTS.map(({ path }) => path);
+	const named = Object.entries(VARIANTS).flatMap(([name, { concerns: what }]) =>
+		typeof what === 'string' ? [] : what.map((path) => ({ name, path })),
+	);
+
+	test.each(named)('$name: $path is an endpoint', ({ path }) => {
+		expect([...paths, '/api/download/']).toContain(path);
+	});
+
+	test('every list is concerned by the variants of lists', () => {
+		const lists = paths.filter((path) => /\/list\/?$/.test(path));
+		expect(lists.filter((path) => !concerns('listTotalKey', path))).toEqual([]);
+	});
+
+	test('a slash at the end makes no difference', () => {
+		expect(concerns('databaseGroupKeys', '/databases/list')).toBe(true);
+		expect(concerns('databaseGroupKeys', '/workflows/list')).toBe(false);
+	});
+
+	test('some concern everything, some every change', () => {
+		expect(concerns('errorHttpStatus', '/workflows/list')).toBe(true);
+		expect(concerns('duplicateHeaders', '/workflows/start')).toBe(true);
+		expect(concerns('duplicateHeaders', '/workflows/list')).toBe(false);
 	});
 });

@@ -3,8 +3,8 @@ import type { Context } from '../../platform/context';
 import { invalidParameter } from '../../platform/invalid-parameter';
 import { findMailing, readAudienceLaunch, switchMailing } from '../../platform/mailings';
 import { defineEndpoint } from '../endpoint';
-import { audienceLaunchFields } from '../schemas/audience-launch';
-import { Id, requestBody } from '../schemas/common';
+import { audienceLaunchFields } from '../../schemas/audience-launch';
+import { Id, requestBody } from '../../schemas/common';
 
 const Body = requestBody({
 	id: Id,
@@ -14,6 +14,7 @@ const Body = requestBody({
 
 /** Activate mailing. */
 export const activateMailing = defineEndpoint({
+	page: 'Activate mailing',
 	path: '/campaigns/activate/',
 	body: Body,
 	right: 'launch',

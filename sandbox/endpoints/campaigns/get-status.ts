@@ -1,10 +1,11 @@
 import { findMailing } from '../../platform/mailings';
 import { mailingStatus } from '../../platform/show-mailing';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Get mailing status. */
 export const getMailingStatus = defineEndpoint({
+	page: 'Get mailing status',
 	path: '/campaigns/get_status',
 	body: requestBody({ id: Id }),
 	right: 'list',

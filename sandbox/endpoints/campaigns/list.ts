@@ -2,11 +2,12 @@ import { Type } from '@sinclair/typebox';
 import { listPage } from '../../platform/lists';
 import { mailingRow } from '../../platform/show-mailing';
 import { defineEndpoint } from '../endpoint';
-import { requestBody } from '../schemas/common';
-import { listFields } from '../schemas/list';
+import { requestBody } from '../../schemas/common';
+import { listFields } from '../../schemas/list';
 
 /** Get mailing list. */
 export const listMailings = defineEndpoint({
+	page: 'Get mailing list',
 	path: '/campaigns/list',
 	body: requestBody({
 		...listFields,

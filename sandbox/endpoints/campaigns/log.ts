@@ -1,14 +1,15 @@
 import { Type } from '@sinclair/typebox';
 import type { Context } from '../../platform/context';
 import { totalOf } from '../../platform/lists';
-import type { LogEntry } from '../../platform/mailing-state';
+import type { LogEntry } from '../../things/mailings';
 import { findMailing } from '../../platform/mailings';
 import { readTime } from '../../platform/times';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Get mailing log. */
 export const getMailingLog = defineEndpoint({
+	page: 'Get mailing log',
 	path: '/campaigns/log_v2',
 	body: requestBody({
 		id: Id,

@@ -5,10 +5,11 @@ import { invalidParameter } from '../../platform/invalid-parameter';
 import { TITLED_SYSTEM_FIELDS } from '../../platform/system-fields';
 import { findVisible } from '../../platform/visibility';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Get database fields: other pages name the path, so parameters and answer are inferred. */
 export const getDatabaseFields = defineEndpoint({
+	page: 'Get database fields',
 	path: '/databases/fields_get',
 	body: requestBody({ id: Type.Optional(Id), db_id: Type.Optional(Id) }),
 	right: 'list',

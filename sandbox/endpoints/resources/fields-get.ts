@@ -3,10 +3,11 @@ import { fieldRows } from '../../platform/fields';
 import { SUBSCRIPTION_FIELDS } from '../../platform/system-fields';
 import { findVisible } from '../../platform/visibility';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Get resource subscription fields. The sandbox has the same fields in every channel. */
 export const getResourceFields = defineEndpoint({
+	page: 'Get resource subscription fields',
 	path: '/resources/fields_get',
 	body: requestBody({
 		id: Id,

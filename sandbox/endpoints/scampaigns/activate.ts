@@ -4,7 +4,7 @@ import type { Context } from '../../platform/context';
 import { invalidParameter } from '../../platform/invalid-parameter';
 import { readTime } from '../../platform/times';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 const Body = requestBody({
 	id: Id,
@@ -16,6 +16,7 @@ const Body = requestBody({
 
 /** Activate campaign: its table calls the start activate_date, its tip and examples start_date. */
 export const activateScampaign = defineEndpoint({
+	page: 'Activate campaign',
 	path: '/scampaigns/activate',
 	body: Body,
 	right: 'launch',

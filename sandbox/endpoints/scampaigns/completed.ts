@@ -1,9 +1,10 @@
 import { completeCampaign, findCampaign } from '../../platform/campaigns';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Complete campaign. */
 export const completeScampaign = defineEndpoint({
+	page: 'Complete campaign',
 	path: '/scampaigns/completed',
 	body: requestBody({ id: Id }),
 	right: 'launch',

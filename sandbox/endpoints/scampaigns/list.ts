@@ -1,13 +1,14 @@
 import { Type } from '@sinclair/typebox';
-import { CAMPAIGN_STATES } from '../../platform/campaign-state';
+import { CAMPAIGN_STATES } from '../../things/campaigns';
 import { showCampaign, upToDate } from '../../platform/campaigns';
 import { listPage } from '../../platform/lists';
 import { defineEndpoint } from '../endpoint';
-import { requestBody } from '../schemas/common';
-import { listFields } from '../schemas/list';
+import { requestBody } from '../../schemas/common';
+import { listFields } from '../../schemas/list';
 
 /** Get campaign list. */
 export const listScampaigns = defineEndpoint({
+	page: 'Get campaign list',
 	path: '/scampaigns/list',
 	body: requestBody({
 		...listFields,

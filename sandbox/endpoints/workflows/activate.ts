@@ -1,10 +1,11 @@
 import { Type } from '@sinclair/typebox';
 import { findVisible } from '../../platform/visibility';
 import { defineEndpoint } from '../endpoint';
-import { Id, requestBody } from '../schemas/common';
+import { Id, requestBody } from '../../schemas/common';
 
 /** Activate scenario. */
 export const activateScenario = defineEndpoint({
+	page: 'Activate scenario',
 	path: '/workflows/activate',
 	body: requestBody({ id: Id, skip_profiles: Type.Optional(Type.Boolean()) }),
 	right: 'manage',

@@ -4,17 +4,18 @@ import { AltcraftError } from '../../platform/errors';
 import { importProfile } from '../../platform/import-profile';
 import { invalidParameter } from '../../platform/invalid-parameter';
 import { enterScenario, findScenarioToStart, readEntryDetails } from '../../platform/scenarios';
-import type { Database } from '../../platform/state';
+import type { Database } from '../../things/databases';
 import { defineEndpoint } from '../endpoint';
-import { AttachSchema } from '../schemas/attach';
-import { FreeObject, Id, requestBody } from '../schemas/common';
-import { matchingFields, type MatchingMode, MatchingModeSchema } from '../schemas/matching';
-import { ProfileDataSchema } from '../schemas/profile-data';
+import { AttachSchema } from '../../schemas/attach';
+import { FreeObject, Id, requestBody } from '../../schemas/common';
+import { matchingFields, type MatchingMode, MatchingModeSchema } from '../../schemas/matching';
+import { ProfileDataSchema } from '../../schemas/profile-data';
 
 const NAMED_BY_PAGE: readonly MatchingMode[] = ['email', 'phone', 'profile_id', 'custom'];
 
 /** Import and engage profile in scenario. */
 export const importAndStartScenario = defineEndpoint({
+	page: 'Import and engage profile in scenario',
 	path: '/workflows/import_and_start',
 	body: requestBody({
 		workflow_id: Id,

@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox';
 import type { Context } from '../../platform/context';
 import { groupsOf, listPage } from '../../platform/lists';
-import type { Scenario } from '../../platform/state';
+import type { Scenario } from '../../things/scenarios';
 import { defineEndpoint } from '../endpoint';
-import { requestBody } from '../schemas/common';
-import { listFields } from '../schemas/list';
+import { requestBody } from '../../schemas/common';
+import { listFields } from '../../schemas/list';
 
 const AttributesSchema = Type.Record(
 	Type.String(),
@@ -13,6 +13,7 @@ const AttributesSchema = Type.Record(
 
 /** Get scenarios list. */
 export const listScenarios = defineEndpoint({
+	page: 'Get scenarios list',
 	path: '/workflows/list',
 	body: requestBody({ ...listFields, attributes: Type.Optional(AttributesSchema) }),
 	right: 'list',

@@ -2,10 +2,10 @@ import { Type } from '@sinclair/typebox';
 import { findAudience } from '../../platform/audience';
 import { enterScenario, findScenarioToStart, readEntryDetails } from '../../platform/scenarios';
 import { defineEndpoint } from '../endpoint';
-import { AttachSchema } from '../schemas/attach';
-import { FreeObject, Id, requestBody } from '../schemas/common';
-import { matchingFields, type MatchingMode, MatchingModeSchema } from '../schemas/matching';
-import { SubscriptionFilterSchema } from '../schemas/subscription-filter';
+import { AttachSchema } from '../../schemas/attach';
+import { FreeObject, Id, requestBody } from '../../schemas/common';
+import { matchingFields, type MatchingMode, MatchingModeSchema } from '../../schemas/matching';
+import { SubscriptionFilterSchema } from '../../schemas/subscription-filter';
 
 const Body = requestBody({
 	id: Id,
@@ -22,6 +22,7 @@ const NAMED_BY_PAGE: readonly MatchingMode[] = ['email', 'phone', 'profile_id', 
 
 /** Engage profile in scenario. */
 export const startScenario = defineEndpoint({
+	page: 'Engage profile in scenario',
 	path: '/workflows/start',
 	body: Body,
 	right: 'launch',

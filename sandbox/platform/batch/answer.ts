@@ -1,15 +1,14 @@
+import type { AnswerFields } from '../answer-fields';
 import { randomBytes } from 'node:crypto';
 import type { Context } from '../context';
 import { PlatformError, SUCCESS_TEXT } from '../errors';
-import type { ProfileOutcome, Task } from '../task-state';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { ProfileOutcome, Task } from '../../things/tasks';
 
 /**
  * What the answer to a batch tells of its profiles, in the form of the active variant.
  * Throws when the variant makes the failure of a profile the failure of the batch.
  */
-export function batchAnswer(outcomes: readonly ProfileOutcome[], context: Context): Fields {
+export function batchAnswer(outcomes: readonly ProfileOutcome[], context: Context): AnswerFields {
 	return unlessFailed(outcomes, resultFields(changedOnDemand(outcomes, context), context), context);
 }
 
@@ -17,15 +16,18 @@ export function batchAnswer(outcomes: readonly ProfileOutcome[], context: Contex
  * What the answer to Bulk trigger launch tells: the ids of the profiles that it was sent to, in
  * the form of the active variant. Throws as the other batches do.
  */
-export function startBatchAnswer(outcomes: readonly ProfileOutcome[], context: Context): Fields {
+export function startBatchAnswer(
+	outcomes: readonly ProfileOutcome[],
+	context: Context,
+): AnswerFields {
 	return unlessFailed(outcomes, sentFields(changedOnDemand(outcomes, context), context), context);
 }
 
 function unlessFailed(
 	outcomes: readonly ProfileOutcome[],
-	fields: Fields,
+	fields: AnswerFields,
 	context: Context,
-): Fields {
+): AnswerFields {
 	const failed = outcomes.find(({ error }) => error !== 0);
 	if (failed !== undefined && context.variants.batchErrorCode === 'firstFailure') {
 		throw new PlatformError(failed.error, failed.text, fields);
@@ -33,7 +35,7 @@ function unlessFailed(
 	return fields;
 }
 
-function sentFields(outcomes: readonly ProfileOutcome[], context: Context): Fields {
+function sentFields(outcomes: readonly ProfileOutcome[], context: Context): AnswerFields {
 	switch (context.variants.startBatchResult) {
 		case 'profileIds':
 			return { result: idsOf(outcomes) };
@@ -50,7 +52,7 @@ function idsOf(outcomes: readonly ProfileOutcome[]): string[] {
 	return outcomes.flatMap(({ profileId }) => profileId ?? []);
 }
 
-function show({ error, text, profileId }: ProfileOutcome, context: Context): Fields {
+function show({ error, text, profileId }: ProfileOutcome, context: Context): AnswerFields {
 	return {
 		error,
 		[context.variants.errorTextKey]: text,
@@ -58,7 +60,7 @@ function show({ error, text, profileId }: ProfileOutcome, context: Context): Fie
 	};
 }
 
-function resultFields(outcomes: readonly ProfileOutcome[], context: Context): Fields {
+function resultFields(outcomes: readonly ProfileOutcome[], context: Context): AnswerFields {
 	const all = outcomes.map((outcome) => show(outcome, context));
 	switch (context.variants.batchResult) {
 		case 'perProfile':
@@ -95,7 +97,7 @@ function changedOnDemand(
 }
 
 /** The answer to a task for a batch: its id, in the place that the active variant says. */
-export function taskAnswer({ id }: Task, { variants }: Context): Fields {
+export function taskAnswer({ id }: Task, { variants }: Context): AnswerFields {
 	switch (variants.taskIdKey) {
 		case 'data.task_id':
 			return { data: { task_id: id } };

@@ -1,8 +1,8 @@
 import type { Static, TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
-import { FlatProfileSchema, ItemDataSchema } from '../../endpoints/schemas/batch';
-import type { MatchingMode } from '../../endpoints/schemas/matching';
-import type { ProfileDataBody } from '../../endpoints/schemas/profile-data';
+import { FlatProfileSchema, ItemDataSchema } from '../../schemas/batch';
+import type { MatchingMode } from '../../schemas/matching';
+import type { ProfileDataBody } from '../../schemas/profile-data';
 import type { Context } from '../context';
 import { phonesOf, type ProfileImport } from '../import-profile';
 import { invalidParameter } from '../invalid-parameter';

@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { PlatformError, SUCCESS_TEXT } from '../errors';
-import type { BatchTarget, ProfileOutcome } from '../task-state';
+import type { BatchTarget, ProfileOutcome } from '../../things/tasks';
 
 /** A batch whose request is in order, whatever its profiles are. */
 export interface Batch {

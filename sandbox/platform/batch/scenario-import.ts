@@ -1,5 +1,5 @@
-import type { ScenarioBatchBody } from '../../endpoints/schemas/batch';
-import type { MatchingMode } from '../../endpoints/schemas/matching';
+import type { ScenarioBatchBody } from '../../schemas/batch';
+import type { MatchingMode } from '../../schemas/matching';
 import type { Context } from '../context';
 import { importProfile } from '../import-profile';
 import { invalidParameter } from '../invalid-parameter';

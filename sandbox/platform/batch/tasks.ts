@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from '../context';
 import { AltcraftError } from '../errors';
-import type { Task } from '../task-state';
+import type { Task } from '../../things/tasks';
 import { type Batch, runBatch } from './run-batch';
 
 /** Takes a batch on as a task, which is carried out right after the request's answer. */

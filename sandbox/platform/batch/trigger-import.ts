@@ -1,4 +1,4 @@
-import type { TriggerImportBatchBody } from '../../endpoints/schemas/trigger-batch';
+import type { TriggerImportBatchBody } from '../../schemas/trigger-batch';
 import type { Context } from '../context';
 import { importProfile } from '../import-profile';
 import { invalidParameter } from '../invalid-parameter';

@@ -1,7 +1,4 @@
-import {
-	type TriggerStartBatchBody,
-	TriggerStartItemSchema,
-} from '../../endpoints/schemas/trigger-batch';
+import { type TriggerStartBatchBody, TriggerStartItemSchema } from '../../schemas/trigger-batch';
 import type { Context } from '../context';
 import { invalidParameter } from '../invalid-parameter';
 import { readLaunchDetails } from '../launch-details';

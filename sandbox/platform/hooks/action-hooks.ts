@@ -1,5 +1,6 @@
-import type { HookDelivery } from './delivery';
-import { type EventBody, eventBody } from './event-body';
+import type { HookDelivery } from '../../things/hook-deliveries';
+import type { EventBody } from '../../things/event-bodies';
+import { eventBody } from './event-body';
 import { EventClock } from './event-clock';
 import { type Hook, type HookSettings, toHook } from './hook';
 import { HookSender, type SenderTools } from './hook-sender';

@@ -1,36 +1,18 @@
+import type { HookDelivery } from '../../things/hook-deliveries';
 import { types } from 'node:util';
 import type { Variants } from '../../variants';
 import { connectionHeaders } from './connection';
-import type { EventBody } from './event-body';
+import type { EventBody } from '../../things/event-bodies';
 import type { Hook } from './hook';
 
-/** A batch that was posted, and what came of it. */
-export interface HookDelivery {
-	readonly hookId: number;
-	readonly url: string;
-	/** Empty once it is forgotten: see remembered-events.ts. */
-	readonly events: readonly EventBody[];
-	/** 1 for the first time that the batch was sent. */
-	readonly attempt: number;
-	/** HTTP status; null without an answer. */
-	readonly status: number | null;
-	/** The beginning of the answer's body; null without an answer. */
-	readonly body: string | null;
-	/** Why there was no answer. */
-	readonly error: string | null;
-	/** Whether the platform takes it for a success. */
-	readonly isSuccess: boolean;
-	readonly at: Date;
-}
-
 /** Events, and what is posted of them. */
-export interface Batch {
+export interface EventBatch {
 	readonly events: readonly EventBody[];
 	readonly json: string;
 }
 
 /** What came back of a batch. */
-type Answer = Pick<HookDelivery, 'status' | 'body' | 'error'>;
+type HookReply = Pick<HookDelivery, 'status' | 'body' | 'error'>;
 
 /** Not documented. */
 const ANSWER_TIMEOUT = 30_000;
@@ -39,7 +21,7 @@ const SHOWN_BODY = 1000;
 /** Posts a batch once. @throws when the signal aborts, and for nothing else */
 export async function deliver(
 	hook: Hook,
-	{ events, json }: Batch,
+	{ events, json }: EventBatch,
 	attempt: number,
 	{ variants, at, signal }: { variants: Variants; at: Date; signal: AbortSignal },
 ): Promise<HookDelivery> {
@@ -54,7 +36,7 @@ async function post(
 	json: string,
 	{ hookContentType }: Variants,
 	signal: AbortSignal,
-): Promise<Answer> {
+): Promise<HookReply> {
 	const headers = connectionHeaders(hook.connection);
 	const type = headers.has('Content-Type') ? 'absent' : hookContentType;
 	if (type !== 'absent') headers.set('Content-Type', type);
@@ -82,7 +64,7 @@ function reasonOf(error: unknown): string {
 }
 
 /** By the expression alone where there is one, else by the status 200 (page "JSON batch request"). */
-function judge({ successMessage }: Hook, { status, body }: Answer, variants: Variants): boolean {
+function judge({ successMessage }: Hook, { status, body }: HookReply, variants: Variants): boolean {
 	if (successMessage === '') return status === 200;
 	const isWhole = variants.hookSuccessMatch === 'whole';
 	const expression = isWhole ? `^(?:${successMessage})$` : successMessage;

@@ -1,12 +1,10 @@
+import type { EventBody } from '../../things/event-bodies';
 import { createHash } from 'node:crypto';
 import type { Variants } from '../../variants';
-import type { Subscription } from '../state';
+import type { Subscription } from '../../things/profiles';
 import { ACCOUNT_ID } from './account';
 import type { Hook } from './hook';
 import type { Occurrence } from './occurrence';
-
-/** An event as it stands in a batch. */
-export type EventBody = Readonly<Record<string, unknown>>;
 
 /** What an event is made with. */
 export interface EventTools {

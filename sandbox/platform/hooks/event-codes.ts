@@ -1,4 +1,4 @@
-import type { Channel } from '../state';
+import type { Channel } from '../../things/channels';
 
 /**
  * The event codes that the documentation prints (page "Event types", for clicks on push messages page "Message

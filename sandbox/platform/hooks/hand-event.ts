@@ -1,9 +1,10 @@
 import { type Static, Type } from '@sinclair/typebox';
 import type { Variants } from '../../variants';
-import type { State } from '../state';
+import type { State } from '../../things/state';
 import { type EventKind, kindOf } from './event-codes';
 import type { Occurrence } from './occurrence';
-import { deliveryData, type Sending, trackingData } from './sending';
+import { deliveryData, trackingData } from './event-data';
+import type { Sending } from '../../things/sendings';
 
 /** An event that nothing in the sandbox causes, such as a click. */
 export const HandEventSchema = Type.Object(

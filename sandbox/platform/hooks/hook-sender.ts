@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Variants } from '../../variants';
-import { deliver, type HookDelivery } from './delivery';
-import type { EventBody } from './event-body';
+import { deliver } from './delivery';
+import type { HookDelivery } from '../../things/hook-deliveries';
+import type { EventBody } from '../../things/event-bodies';
 import type { Hook } from './hook';
 import type { Outstanding } from './outstanding';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import type { Profile, Subscription } from '../state';
+import type { Profile, Subscription } from '../../things/profiles';
 import { isSameSubscription } from '../subscriptions';
 import { STATUS_SET } from './event-codes';
 

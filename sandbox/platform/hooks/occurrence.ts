@@ -1,4 +1,4 @@
-import type { Profile, Subscription } from '../state';
+import type { Profile, Subscription } from '../../things/profiles';
 
 /** Something that happened to a profile, which action hooks tell of. */
 export interface Occurrence {

@@ -1,4 +1,4 @@
-import type { EventBody } from './event-body';
+import type { EventBody } from '../../things/event-bodies';
 
 /** So much is remembered of what was sent. */
 const MOST_CHARACTERS = 64 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { UPLOADED_FILE_KEY } from '../../../sandbox/seed';
+import { UPLOADED_FILE_KEY } from '../../../sandbox/things/seed/files';
 import { type Client, JOHN } from '../support';
 import { callsOf, type Effects } from './calls';
 

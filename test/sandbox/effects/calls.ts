@@ -1,4 +1,4 @@
-import { UPLOADED_FILE_KEY } from '../../../sandbox/seed';
+import { UPLOADED_FILE_KEY } from '../../../sandbox/things/seed/files';
 import { type Answer, type Client, JOHN } from '../support';
 
 /** What is seen of a variant, and what is expected under each of its values, in their order. */

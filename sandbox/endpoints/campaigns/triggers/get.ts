@@ -2,10 +2,11 @@ import { findMailing } from '../../../platform/mailings';
 import { objectData } from '../../../platform/objects';
 import { triggerDetails } from '../../../platform/show-mailing';
 import { defineEndpoint } from '../../endpoint';
-import { Id, requestBody } from '../../schemas/common';
+import { Id, requestBody } from '../../../schemas/common';
 
 /** Get trigger mailing information. */
 export const getTriggerMailing = defineEndpoint({
+	page: 'Get trigger mailing information',
 	path: '/campaigns/triggers/get',
 	body: requestBody({ id: Id }),
 	right: 'list',

@@ -4,10 +4,11 @@ import { startTask } from '../../../platform/batch/tasks';
 import { readTriggerImport } from '../../../platform/batch/trigger-import';
 import { invalidParameter } from '../../../platform/invalid-parameter';
 import { defineEndpoint } from '../../endpoint';
-import { TriggerImportBatchSchema } from '../../schemas/trigger-batch';
+import { TriggerImportBatchSchema } from '../../../schemas/trigger-batch';
 
 /** Bulk profiles import + trigger mailing launch. */
 export const importAndStartTriggerBatch = defineEndpoint({
+	page: 'Bulk profiles import + trigger mailing launch',
 	path: '/campaigns/triggers/import_and_start_batch',
 	body: TriggerImportBatchSchema,
 	right: 'launch',
@@ -20,6 +21,7 @@ export const importAndStartTriggerBatch = defineEndpoint({
 
 /** Task for bulk profiles import + trigger launch; what is seen of its table has no timeout. */
 export const importAndStartTriggerBatchTask = defineEndpoint({
+	page: 'Task for bulk profiles import + trigger launch',
 	path: '/campaigns/triggers/import_and_start_batch_task',
 	body: TriggerImportBatchSchema,
 	right: 'launch',

@@ -3,14 +3,15 @@ import { importProfile } from '../../../platform/import-profile';
 import { readLaunchDetails } from '../../../platform/launch-details';
 import { findTriggerToStart, sendTrigger, triggerImportRules } from '../../../platform/triggers';
 import { defineEndpoint } from '../../endpoint';
-import { AttachSchema } from '../../schemas/attach';
-import { FreeObject, Id, requestBody } from '../../schemas/common';
-import { matchingFields, MatchingModeSchema } from '../../schemas/matching';
-import { ProfileDataSchema } from '../../schemas/profile-data';
-import { StartDelaySchema } from '../../schemas/start-delay';
+import { AttachSchema } from '../../../schemas/attach';
+import { FreeObject, Id, requestBody } from '../../../schemas/common';
+import { matchingFields, MatchingModeSchema } from '../../../schemas/matching';
+import { ProfileDataSchema } from '../../../schemas/profile-data';
+import { StartDelaySchema } from '../../../schemas/start-delay';
 
 /** Profile import + trigger mailing launch. */
 export const importAndStartTriggerMailing = defineEndpoint({
+	page: 'Profile import + trigger mailing launch',
 	path: '/campaigns/triggers/import_and_start',
 	body: requestBody({
 		trigger_id: Id,

@@ -1,13 +1,14 @@
 import { Type } from '@sinclair/typebox';
 import { listPage } from '../../../platform/lists';
-import type { Mailing } from '../../../platform/mailing-state';
+import type { Mailing } from '../../../things/mailings';
 import { triggerRow } from '../../../platform/show-mailing';
 import { defineEndpoint } from '../../endpoint';
-import { requestBody } from '../../schemas/common';
-import { listFields } from '../../schemas/list';
+import { requestBody } from '../../../schemas/common';
+import { listFields } from '../../../schemas/list';
 
 /** Get trigger mailings list; its example has no next_from_id, unlike Get mailing list. */
 export const listTriggerMailings = defineEndpoint({
+	page: 'Get trigger mailings list',
 	path: '/campaigns/triggers/list/',
 	body: requestBody({ ...listFields, is_active: Type.Optional(Type.Boolean()) }),
 	right: 'list',

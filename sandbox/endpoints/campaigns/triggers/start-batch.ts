@@ -3,10 +3,11 @@ import { runBatch } from '../../../platform/batch/run-batch';
 import { startTask } from '../../../platform/batch/tasks';
 import { readTriggerStart } from '../../../platform/batch/trigger-start';
 import { defineEndpoint } from '../../endpoint';
-import { TriggerStartBatchSchema } from '../../schemas/trigger-batch';
+import { TriggerStartBatchSchema } from '../../../schemas/trigger-batch';
 
 /** Bulk trigger launch. */
 export const startTriggerBatch = defineEndpoint({
+	page: 'Bulk trigger launch',
 	path: '/campaigns/triggers/start_batch',
 	body: TriggerStartBatchSchema,
 	right: 'launch',
@@ -19,6 +20,7 @@ export const startTriggerBatch = defineEndpoint({
 
 /** Task for bulk trigger launch. */
 export const startTriggerBatchTask = defineEndpoint({
+	page: 'Task for bulk trigger launch',
 	path: '/campaigns/triggers/start_batch_task',
 	body: TriggerStartBatchSchema,
 	right: 'launch',

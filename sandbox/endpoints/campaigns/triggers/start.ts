@@ -1,21 +1,23 @@
 import { Type } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { findAudience } from '../../../platform/audience';
+import type { AnswerFields } from '../../../platform/answer-fields';
 import type { Context } from '../../../platform/context';
 import { invalidParameter } from '../../../platform/invalid-parameter';
 import { readLaunchDetails } from '../../../platform/launch-details';
-import type { Profile } from '../../../platform/state';
+import type { Profile } from '../../../things/profiles';
 import { findTriggerToStart, sendTrigger } from '../../../platform/triggers';
-import { type Answer, defineEndpoint } from '../../endpoint';
-import { AttachSchema } from '../../schemas/attach';
-import { FreeObject, Id, requestBody } from '../../schemas/common';
-import { matchingFields, type MatchingMode, MatchingModeSchema } from '../../schemas/matching';
-import { SubscriptionFilterSchema } from '../../schemas/subscription-filter';
+import { defineEndpoint } from '../../endpoint';
+import { AttachSchema } from '../../../schemas/attach';
+import { FreeObject, Id, requestBody } from '../../../schemas/common';
+import { matchingFields, type MatchingMode, MatchingModeSchema } from '../../../schemas/matching';
+import { SubscriptionFilterSchema } from '../../../schemas/subscription-filter';
 
 const NAMED_BY_PAGE: readonly MatchingMode[] = ['email', 'phone', 'profile_id', 'custom'];
 
 /** Trigger launch (API call). */
 export const startTriggerMailing = defineEndpoint({
+	page: 'Trigger launch (API call)',
 	path: '/campaigns/triggers/start/',
 	body: requestBody({
 		/** The page types it as a string, its example has a number. */
@@ -48,7 +50,7 @@ function readId(id: unknown, context: Context): number {
 	return Number(id);
 }
 
-function answer([profile]: readonly Profile[], { variants }: Context): Answer {
+function answer([profile]: readonly Profile[], { variants }: Context): AnswerFields {
 	if (variants.triggerStartAnswer === 'null' || profile === undefined) return { data: null };
 	return { profile_id: profile.id };
 }

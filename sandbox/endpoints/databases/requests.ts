@@ -1,0 +1,18 @@
+import { capitalisedGroups } from '../../platform/lists';
+import { defineObject } from '../objects';
+
+/** Get database list; its example has the groups in capitals. */
+export const databaseRequests = defineObject({
+	what: 'database',
+	slot: ({ databases }) => databases,
+	list: {
+		page: 'Get database list',
+		path: '/databases/list/',
+		show: (database, context) => ({
+			id: database.id,
+			name: database.name,
+			ui_tags: database.uiTags,
+			...capitalisedGroups(database, context.variants.databaseGroupKeys, context),
+		}),
+	},
+});

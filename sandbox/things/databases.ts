@@ -1,0 +1,24 @@
+/** A custom field of a database or of a resource; types as on "Types of fields in the database". */
+export interface DatabaseField {
+	readonly name: string;
+	readonly title: string;
+	readonly type:
+		| 'int'
+		| 'float'
+		| 'string'
+		| 'date'
+		| 'bool'
+		| 'enum'
+		| 'ip'
+		| 'tags'
+		| 'object'
+		| 'arr_object';
+}
+
+export interface Database {
+	readonly id: number;
+	readonly name: string;
+	readonly uiTags: readonly string[];
+	readonly groups: readonly number[];
+	readonly fields: readonly DatabaseField[];
+}

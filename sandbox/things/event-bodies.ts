@@ -1,0 +1,2 @@
+/** An event as it stands in a batch. */
+export type EventBody = Readonly<Record<string, unknown>>;

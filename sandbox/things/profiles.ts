@@ -1,0 +1,28 @@
+import type { Channel } from './channels';
+
+/** A subscription in one shape, whichever of the documented shapes it arrived in. */
+export interface Subscription {
+	channel: Channel;
+	resourceId: number;
+	email?: string;
+	phone?: string;
+	provider?: string;
+	subscriptionId?: string;
+	ccData?: Record<string, unknown>;
+	/** A word of the Subscription status page. */
+	status: string;
+	priority?: number;
+	customFields?: Record<string, unknown>;
+	categories?: string[];
+}
+
+export interface Profile {
+	/** 24 hexadecimal characters. */
+	readonly id: string;
+	readonly databaseId: number;
+	/** Fields by their API names (Profile data object), without subscriptions. */
+	data: Record<string, unknown>;
+	subscriptions: Subscription[];
+	readonly createdAt: Date;
+	updatedAt: Date;
+}

@@ -1,0 +1,49 @@
+import type { HookDelivery } from './hook-deliveries';
+import type { TriggerLaunch } from './mailings';
+import { ProfileStore } from './profile-store';
+import type { ScenarioEntry } from './scenarios';
+import { seedCampaigns } from './seed/campaigns';
+import { databases, groups, resources, segments } from './seed/databases';
+import { seedFiles } from './seed/files';
+import { seedMailings } from './seed/mailings';
+import { seedProfiles } from './seed/profiles';
+import { seedScenarios } from './seed/scenarios';
+import type { Sending } from './sendings';
+import type { Task } from './tasks';
+
+/**
+ * A small shop: the ids of the documentation's examples exist in it. Each thing has a slot, with what is in it at the
+ * start; the page and the control API show every slot that there is.
+ */
+export function createState() {
+	return {
+		groups: [...groups],
+		databases: structuredClone([...databases]),
+		resources: structuredClone([...resources]),
+		segments: structuredClone([...segments]),
+		profiles: new ProfileStore(seedProfiles()),
+		scenarios: seedScenarios(),
+		/** Who entered scenarios, oldest first. */
+		scenarioEntries: noneYet<ScenarioEntry>(),
+		/** Tasks, oldest first. */
+		tasks: noneYet<Task>(),
+		/** Mailings of every type, trigger mailings among them. */
+		mailings: seedMailings(),
+		/** To whom trigger mailings were sent, oldest first. */
+		triggerLaunches: noneYet<TriggerLaunch>(),
+		campaigns: seedCampaigns(),
+		/** Messages that were sent to profiles, oldest first. */
+		sendings: noneYet<Sending>(),
+		/** Batches that action hooks have sent, oldest first. */
+		hookDeliveries: noneYet<HookDelivery>(),
+		/** Uploaded files by the key that attach names. */
+		files: seedFiles(),
+	};
+}
+
+/** Everything that the platform holds. */
+export type State = Readonly<ReturnType<typeof createState>>;
+
+function noneYet<Thing>(): Thing[] {
+	return [];
+}
