@@ -48,6 +48,8 @@ export interface Run {
 	allowUnauthorizedCerts?: boolean;
 	/** Undefined: n8n keeps no record of the execution. */
 	executionId?: string;
+	/** The node under test; Altcraft unless told. */
+	nodeType?: INodeType;
 	/** Gets what stops the execution, as n8n's button does. */
 	onStart?: (cancel: () => void) => void;
 }
@@ -81,10 +83,10 @@ const SECRET_NAME = 'Altcraft Test';
  * execution engine: its expressions, retries, error outputs, binary storage and HTTP.
  */
 export async function run(options: Run): Promise<Outcome> {
-	const { items = [{}], settings = {}, parameters, executionId } = options;
+	const { items = [{}], settings = {}, parameters, executionId, nodeType = altcraft } = options;
 	const nodeTypes = toNodeTypes({
 		'n8n-nodes-base.manualTrigger': giver(items),
-		'n8n-nodes-altcraft.altcraft': altcraft,
+		'n8n-nodes-altcraft.altcraft': nodeType,
 	});
 	const workflow = new Workflow({
 		id: 'workflow-1',

@@ -151,6 +151,7 @@ export const reads = (name: string): boolean =>
 	resources.some((resource) =>
 		resource.operations.some(
 			(operation) =>
-				['object', 'entries', 'list'].includes(operation.kind) && `${resource.value}.${operation.value}` === name,
+				['object', 'entries', 'list'].includes(operation.kind) &&
+				`${resource.value}.${operation.value}` === name,
 		),
 	);

@@ -92,7 +92,7 @@ export async function waitForTask(
 	for (;;) {
 		await pause(Math.min(wait, Math.max(0, end - Date.now())), signal);
 		if (signal?.aborted === true) throw stopped(id);
-		const state = await lookAtTask(run, id, timeout);
+		const state = await naming(id, async () => await lookAtTask(run, id, timeout));
 		if (state.failure !== undefined) throw state.failure;
 		if (state.isDone) return state;
 		if (Date.now() >= end) throw tooLong(what, id, maxWait);
@@ -145,17 +145,26 @@ export async function withFiles(
 ): Promise<Result[]> {
 	const results: Result[] = [];
 	for (const path of filesOf(state)) {
-		try {
-			const { fileName, binary } = await fetchFile(run, path, fieldName, timeout);
-			results.push({ json: { ...tell(path), fileName }, binary });
-		} catch (thrown) {
-			throw thrown instanceof RequestFailure ? thrown.adding(goOnWith(state.id)) : thrown;
-		}
+		const { fileName, binary } = await naming(
+			state.id,
+			async () => await fetchFile(run, path, fieldName, timeout),
+		);
+		results.push({ json: { ...tell(path), fileName }, binary });
 	}
 	return results.length > 0 ? results : [{ json: tell() }];
 }
 
-const goOnWith = (id: string) => `The task's ID is ${id}: read it again with Task: Get`;
+/** Lets a failure name the task, which goes on in Altcraft whatever happens here. */
+async function naming<T>(id: string, act: () => Promise<T>): Promise<T> {
+	try {
+		return await act();
+	} catch (thrown) {
+		const isUnnamed = thrown instanceof RequestFailure && !thrown.wayOut.includes(id);
+		throw isUnnamed
+			? thrown.adding(`The task's ID is ${id}: read it again with Task: Get`)
+			: thrown;
+	}
+}
 
 function failed(id: string, word: string, problems: readonly unknown[]): RequestFailure {
 	const told = problems.map((problem) =>
