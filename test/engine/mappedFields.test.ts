@@ -49,7 +49,7 @@ describe('fields that are mapped one by one', () => {
 
 		expect(sent()).toEqual({
 			_fname: 'Maria',
-			_bdate: '1990-02-23T00:00:00+03:00',
+			_bdate: '1990-02-23T00:00:00Z',
 			orders_count: 12,
 			newsletter: true,
 			interests: ['coffee', 'tea'],
@@ -75,7 +75,7 @@ describe('fields that are mapped one by one', () => {
 
 		expect(sent()).toEqual({
 			orders_count: 12,
-			_bdate: '1990-02-23T00:00:00+03:00',
+			_bdate: '1990-02-23T00:00:00Z',
 			interests: ['a', 'b'],
 		});
 	});
@@ -122,7 +122,7 @@ describe('fields that are mapped one by one', () => {
 
 		expect(sent()).toEqual({
 			phones: ['+79005556677', '+79005556688'],
-			_bdate: '1990-02-23T00:00:00+03:00',
+			_bdate: '1990-02-23T00:00:00Z',
 			CRM_ID: 7,
 		});
 	});

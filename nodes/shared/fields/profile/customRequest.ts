@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { entriesOf, isObject, jsonObject } from '../../checks';
+import { assertWritable, entriesOf, isObject, objectOf } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Values } from '../kit/field';
 import { isExpression } from '../kit/field';
@@ -28,8 +28,9 @@ const LOGICAL = new Set(['$and', '$nor', '$or']);
  * @throws {InvalidParameter} when it is no object, or lacks a condition or the value of one
  */
 export function readCustomRequest(values: Values): IDataObject {
-	const query = jsonObject(values.get(customRequestProperty.name), DISPLAY_NAME);
+	const query = objectOf(values.get(customRequestProperty.name), DISPLAY_NAME);
 	assertConditions(query, isExpression(values, customRequestProperty.name));
+	assertWritable(query, DISPLAY_NAME);
 	return { custom_request: query };
 }
 

@@ -63,15 +63,20 @@ export const fieldValueProperty: INodeProperties = {
 	type: 'string',
 	placeholder: 'e.g. 123420',
 	default: '',
-	description: 'Several tags are separated by commas, for example: tag_1, tag_2',
+	description:
+		'Sent as a text; a whole number that an expression gives is sent as a number. Several tags are separated by commas, for example: tag_1, tag_2.',
 };
 
-/** A value for matching by a custom field: a number, a text, or several tags, which become "tag_1, tag_2". */
+/**
+ * A value for matching by a custom field. The page "Matching" says "int/string", so that a whole number that an
+ * expression gives goes as a number, and everything else as a text: what is typed keeps its leading zeros, yes and
+ * no are the words "true" and "false", and several tags become "tag_1, tag_2".
+ */
 const fieldValue: Check<string | number> = (value, displayName) => {
 	if (Array.isArray(value)) return listOf(text)(value, displayName).join(', ');
 	if (typeof value === 'boolean') return String(value);
 	const written = text(value, displayName);
-	return typeof value === 'number' ? value : written;
+	return typeof value === 'number' && Number.isInteger(value) ? value : written;
 };
 
 const reader =
