@@ -22,8 +22,8 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes, Workflow } from 'n8n-workflow';
 
-import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
-import { TestCredentialsHelper } from './credentialsHelper';
+import { Altcraft } from '../../nodes/Altcraft/Altcraft.node.js';
+import { EngineCredentials } from './credentialsHelper';
 
 /** A file that the first node of the workflow puts into n8n's binary storage. */
 export interface InputFile {
@@ -38,6 +38,8 @@ export interface InputItem {
 }
 
 export interface Run {
+	/** The node under test; Altcraft unless told. */
+	node?: INodeType;
 	parameters: INodeParameters;
 	/** One empty item, unless said otherwise. */
 	items?: InputItem[];
@@ -75,17 +77,16 @@ const altcraft = new Altcraft();
 const FIRST = 'First';
 const NODE = 'Altcraft';
 const SECRET_NAME = 'Altcraft Test';
+const PACKAGE = 'n8n-nodes-altcraft';
 
 /**
  * Runs a workflow of two nodes, one that gives the items and the node under test, through n8n's own
  * execution engine: its expressions, retries, error outputs, binary storage and HTTP.
  */
 export async function run(options: Run): Promise<Outcome> {
-	const { items = [{}], settings = {}, parameters, executionId } = options;
-	const nodeTypes = toNodeTypes({
-		'n8n-nodes-base.manualTrigger': giver(items),
-		'n8n-nodes-altcraft.altcraft': altcraft,
-	});
+	const { node = altcraft, items = [{}], settings = {}, parameters, executionId } = options;
+	const type = `${PACKAGE}.${node.description.name}`;
+	const nodeTypes = toNodeTypes({ 'n8n-nodes-base.manualTrigger': giver(items), [type]: node });
 	const workflow = new Workflow({
 		id: 'workflow-1',
 		name: 'Test',
@@ -107,7 +108,7 @@ export async function run(options: Run): Promise<Outcome> {
 			{
 				id: 'node-2',
 				name: NODE,
-				type: 'n8n-nodes-altcraft.altcraft',
+				type,
 				typeVersion: 1,
 				position: [200, 0],
 				parameters,
@@ -208,7 +209,7 @@ function additionalData(
 	});
 	const data: Partial<IWorkflowExecuteAdditionalData> = {
 		hooks,
-		credentialsHelper: new TestCredentialsHelper({ host, token, allowUnauthorizedCerts }),
+		credentialsHelper: new EngineCredentials({ host, token, allowUnauthorizedCerts }),
 		...(executionId !== undefined && { executionId }),
 		instanceBaseUrl: 'http://127.0.0.1/',
 		webhookBaseUrl: 'http://127.0.0.1/webhook',
