@@ -1,8 +1,8 @@
+import { TRIGGER } from '../scripts/n8n/chain';
 import { N8nClient } from '../scripts/n8n/client';
 import { failureOf, outputOf } from '../scripts/n8n/execution';
 import type { N8nInstallation } from '../scripts/n8n/install';
 import { startN8n } from '../scripts/n8n/instance';
-import { TRIGGER } from '../test/e2e/support/workflows';
 import { useFreshConnections } from './fresh-connections';
 import { findChild, MemoryWatch } from './memory';
 import { credentialData, MEASURED, toWorkflow, type Method, type ServerAccess } from './methods';

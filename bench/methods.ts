@@ -1,5 +1,5 @@
+import { chain, node } from '../scripts/n8n/chain';
 import type { Workflow } from '../scripts/n8n/workflow';
-import { chain, node } from '../test/e2e/support/workflows';
 
 type WorkflowNode = Workflow['nodes'][number];
 

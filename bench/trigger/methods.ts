@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { node } from '../../scripts/n8n/chain';
 import type { CredentialInput } from '../../scripts/n8n/credentials';
 import type { Workflow } from '../../scripts/n8n/workflow';
-import { node } from '../../test/e2e/support/workflows';
 
 type WorkflowNode = Workflow['nodes'][number];
 

@@ -136,6 +136,17 @@ export const email: Check<string> = (value, displayName) => {
 	return address;
 };
 
+/** The domain of email addresses, as it stands behind the @. */
+export const domain: Check<string> = (value, displayName) => {
+	const name = text(value, displayName);
+	if (/^(?!-)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(name)) return name;
+	throw new InvalidParameter(
+		displayName,
+		`is not a domain: ${shown(value)}`,
+		'Enter what stands behind the @ of the addresses alone, for example example.com',
+	);
+};
+
 /** A phone number. Digits with spaces, brackets, dashes, dots or slashes pass as they are written. */
 export const phone: Check<string> = (value, displayName) => {
 	const number = text(value, displayName);

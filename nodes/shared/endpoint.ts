@@ -4,7 +4,7 @@ import type { Values } from './fields/kit/field';
 /** Where the requests of an operation go: one path, or one of several by what the user chose. */
 export interface Endpoint {
 	/** All of them. */
-	paths: readonly [string, ...string[]];
+	paths: readonly string[];
 	/** @throws {InvalidParameter} when the choice is none of those that the editor offers */
 	pathFor: (values: Values) => string;
 }
@@ -18,7 +18,8 @@ export function endpointBy<T extends string>(
 	choice: Choice<T>,
 	paths: Record<T, string>,
 ): Endpoint {
-	const [first, ...others] = choice.values.map((value) => paths[value]);
-	if (first === undefined) throw new Error('A choice has at least one value');
-	return { paths: [first, ...others], pathFor: (values) => paths[choice.chosen(values)] };
+	return {
+		paths: choice.values.map((value) => paths[value]),
+		pathFor: (values) => paths[choice.chosen(values)],
+	};
 }

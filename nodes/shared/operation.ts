@@ -18,6 +18,8 @@ export interface OperationTexts {
 	description: string;
 	/** The titles of Altcraft's documentation pages, the main one first. */
 	pages: readonly [string, ...string[]];
+	/** Paths whose page could not be read, so that the request follows from its siblings. */
+	inferred?: readonly string[];
 }
 
 /**
@@ -30,7 +32,7 @@ export interface OperationTexts {
 export interface Operation extends OperationTexts {
 	kind: OperationKind;
 	/** All paths that its requests may go to, the main one first; below `/api/v1.1`, as the documentation prints them. */
-	paths: readonly [string, ...string[]];
+	paths: readonly string[];
 	/** In the order of the editor; together they make the request's body. */
 	fields: readonly Field[];
 	/** How the node works, as opposed to what it sends: the collection Options. */

@@ -38,8 +38,6 @@ export interface InputItem {
 }
 
 export interface Run {
-	/** The node under test; Altcraft unless told. */
-	node?: INodeType;
 	parameters: INodeParameters;
 	/** One empty item, unless said otherwise. */
 	items?: InputItem[];
@@ -50,6 +48,8 @@ export interface Run {
 	allowUnauthorizedCerts?: boolean;
 	/** Undefined: n8n keeps no record of the execution. */
 	executionId?: string;
+	/** The node under test; Altcraft unless told. */
+	nodeType?: INodeType;
 	/** Gets what stops the execution, as n8n's button does. */
 	onStart?: (cancel: () => void) => void;
 }
@@ -84,9 +84,12 @@ const PACKAGE = 'n8n-nodes-altcraft';
  * execution engine: its expressions, retries, error outputs, binary storage and HTTP.
  */
 export async function run(options: Run): Promise<Outcome> {
-	const { node = altcraft, items = [{}], settings = {}, parameters, executionId } = options;
-	const type = `${PACKAGE}.${node.description.name}`;
-	const nodeTypes = toNodeTypes({ 'n8n-nodes-base.manualTrigger': giver(items), [type]: node });
+	const { items = [{}], settings = {}, parameters, executionId, nodeType = altcraft } = options;
+	const type = `${PACKAGE}.${nodeType.description.name}`;
+	const nodeTypes = toNodeTypes({
+		'n8n-nodes-base.manualTrigger': giver(items),
+		[type]: nodeType,
+	});
 	const workflow = new Workflow({
 		id: 'workflow-1',
 		name: 'Test',

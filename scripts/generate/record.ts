@@ -24,7 +24,7 @@ export interface Recording {
 export async function record(sandbox: Sandbox, place: Place, sample: Sample): Promise<Recording> {
 	sandbox.reset();
 	const { items, error } = await run({
-		node: place.of.node,
+		nodeType: place.of.node,
 		parameters: nodeParameters(place.resource.value, place.operation.value, sample),
 		items: (sample.items ?? [{}]).map((json) => ({ json })),
 		host: sandbox.url,

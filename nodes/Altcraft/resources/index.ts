@@ -1,8 +1,19 @@
+import type { Resource } from '../../shared/operation';
+import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { mailing } from './mailing';
-import type { Resource } from '../../shared/operation';
 import { scenario } from './scenario';
+import { suppressionList } from './suppressionList';
+import { task } from './task';
 import { triggerMailing } from './triggerMailing';
 
 /** The node's resources, as the editor lists them. */
-export const resources: Resource[] = [campaign, mailing, scenario, triggerMailing];
+export const resources: readonly Resource[] = [
+	apiRequest,
+	campaign,
+	mailing,
+	scenario,
+	suppressionList,
+	task,
+	triggerMailing,
+];

@@ -21,7 +21,7 @@ export interface Task extends OperationTexts {
 	/** What the task gives: files, or what its result makes items of. */
 	gives: 'files' | ((state: TaskState) => IDataObject[]);
 	/** What an item of the output tells of the task beside its ID; of a file, its status and total. */
-	tells?: (state: TaskState) => IDataObject;
+	tells?: (state: TaskState, path?: string) => IDataObject;
 }
 
 /**
@@ -53,8 +53,8 @@ export function task({ endpoint, fields, notReady, gives, tells, ...texts }: Tas
 					if (!waits) return [{ json: answer }];
 					const state = await waitForTask(run, id, { ...options, what: notReady });
 					if (gives !== 'files') return gives(state).map((json) => ({ json }));
-					const json = { ...answer, ...tells?.(state) };
-					return await withFiles(run, state, json, { fieldName, timeout: options.timeout });
+					const tell = (path?: string) => ({ ...answer, ...tells?.(state, path) });
+					return await withFiles(run, state, tell, { fieldName, timeout: options.timeout });
 				};
 			}),
 	};

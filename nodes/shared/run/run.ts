@@ -47,7 +47,11 @@ export async function prepare(
 		total: context.getInputData().length,
 		valuesOf,
 		connection,
-		send: async (request) => await send(context, connection, { advice, ...request }),
+		send: async (request) => {
+			const isInferred = operation.inferred?.includes(request.endpoint) === true;
+			const inferred = isInferred ? { inferred: operation.pages[0] } : {};
+			return await send(context, connection, { advice, ...inferred, ...request });
+		},
 		once: memory(),
 		identity: [
 			context.getInstanceId(),

@@ -23,6 +23,8 @@ export interface TaskState {
 	/** Its result; empty while there is none. */
 	result: IDataObject;
 	isDone: boolean;
+	/** What keeps it from ever being done. */
+	failure: RequestFailure | undefined;
 }
 
 /**
@@ -54,20 +56,20 @@ export async function lookAtTask(run: Run, id: string, timeout: number): Promise
 	return toState(id, task);
 }
 
-/** @throws {RequestFailure} when the task has failed */
 function toState(id: string, task: IDataObject): TaskState {
 	const word = typeof task.status === 'string' ? task.status.toLowerCase() : '';
 	const results = entriesOf(task.result);
 	const [first] = results;
 	const result = isObject(task.result) ? task.result : isObject(first) ? first : {};
 	const problems = [...entriesOf(task.errors), ...entriesOf(result.errors)];
-	if (FAILED.has(word) || problems.length > 0) throw failed(id, word, problems);
-	const hasResult = !isBlank(task.result);
+	const hasFailed = FAILED.has(word) || problems.length > 0;
+	const isComplete = DONE.has(word) || (Number(task.progress) === 100 && !isBlank(task.result));
 	return {
 		id,
 		task,
 		result,
-		isDone: DONE.has(word) || (Number(task.progress) === 100 && hasResult),
+		isDone: isComplete && !hasFailed,
+		failure: hasFailed ? failed(id, word, problems) : undefined,
 	};
 }
 
@@ -90,7 +92,8 @@ export async function waitForTask(
 	for (;;) {
 		await pause(Math.min(wait, Math.max(0, end - Date.now())), signal);
 		if (signal?.aborted === true) throw stopped(id);
-		const state = await lookAtTask(run, id, timeout);
+		const state = await naming(id, async () => await lookAtTask(run, id, timeout));
+		if (state.failure !== undefined) throw state.failure;
 		if (state.isDone) return state;
 		if (Date.now() >= end) throw tooLong(what, id, maxWait);
 		wait = Math.min(wait * 1.5, PAUSES.longestLook);
@@ -132,27 +135,36 @@ export async function fetchFile(
 /**
  * An item for each file of a task, or one without a file where it has none.
  *
- * @param json what all of them say
+ * @param tell what an item says, by the path of its file
  */
 export async function withFiles(
 	run: Run,
 	state: TaskState,
-	json: IDataObject,
+	tell: (path?: string) => IDataObject,
 	{ fieldName, timeout }: { fieldName: string; timeout: number },
 ): Promise<Result[]> {
 	const results: Result[] = [];
 	for (const path of filesOf(state)) {
-		try {
-			const { fileName, binary } = await fetchFile(run, path, fieldName, timeout);
-			results.push({ json: { ...json, fileName, fileUrl: path }, binary });
-		} catch (thrown) {
-			throw thrown instanceof RequestFailure ? thrown.adding(goOnWith(state.id)) : thrown;
-		}
+		const { fileName, binary } = await naming(
+			state.id,
+			async () => await fetchFile(run, path, fieldName, timeout),
+		);
+		results.push({ json: { ...tell(path), fileName }, binary });
 	}
-	return results.length > 0 ? results : [{ json }];
+	return results.length > 0 ? results : [{ json: tell() }];
 }
 
-const goOnWith = (id: string) => `The task's ID is ${id}: read it again with Task: Get`;
+/** Lets a failure name the task, which goes on in Altcraft whatever happens here. */
+async function naming<T>(id: string, act: () => Promise<T>): Promise<T> {
+	try {
+		return await act();
+	} catch (thrown) {
+		const isUnnamed = thrown instanceof RequestFailure && !thrown.wayOut.includes(id);
+		throw isUnnamed
+			? thrown.adding(`The task's ID is ${id}: read it again with Task: Get`)
+			: thrown;
+	}
+}
 
 function failed(id: string, word: string, problems: readonly unknown[]): RequestFailure {
 	const told = problems.map((problem) =>

@@ -61,6 +61,8 @@ export interface Judging {
 	tellsResults?: (body: IDataObject) => boolean;
 	/** What to check first, by the code of a refusal. */
 	advice?: Advice;
+	/** The page that could not be read, where the request follows from its siblings. */
+	inferred?: string;
 }
 
 /**
@@ -70,10 +72,13 @@ export interface Judging {
  */
 export function judge(
 	response: RawResponse,
-	{ tellsResults = () => false, advice = {} }: Judging = {},
+	{ tellsResults = () => false, advice = {}, inferred }: Judging = {},
 ): Answer {
 	const body = toObject(response.body);
 	const code = body === undefined ? undefined : toCode(body.error);
+	if (inferred !== undefined && (code === NO_SUCH_METHOD || isNoSuchPath(response, body))) {
+		throw unknownMethod(inferred, code ?? response.status);
+	}
 	if (body === undefined || code === undefined) throw notAltcraft(response);
 	const duplicate = isDuplicate(response.headers);
 	if (code !== 0 && !tellsResults(body)) {
@@ -82,6 +87,20 @@ export function judge(
 	}
 	return { body, duplicate };
 }
+
+/** The code of a method that the platform does not have (page "API interaction"). */
+const NO_SUCH_METHOD = 501;
+
+/** What a web server says of a path that nobody answers. */
+const isNoSuchPath = ({ status }: RawResponse, body: IDataObject | undefined): boolean =>
+	status === 404 && body === undefined;
+
+const unknownMethod = (page: string, code: number) =>
+	new RequestFailure(
+		'This Altcraft does not know the operation',
+		`Altcraft's page "${page}" could not be read, so the request is inferred: see docs/inferred.md of n8n-nodes-altcraft, and do it in Altcraft until then (code ${String(code)})`,
+		{ source: 'platform', code: String(code) },
+	);
 
 /** A failure for a code in an answer, or in one result of a batch, which is not sent again by itself. */
 export function refusal(

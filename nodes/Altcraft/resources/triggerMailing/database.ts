@@ -8,7 +8,7 @@ export const triggerMailingDatabase: ProfileDatabase = {
 	parameter: 'triggerMailingId',
 	fieldsMethod: 'getTriggerMailingFields',
 	databaseOf: async (context, id) => {
-		const { data } = await ask(context, get.paths[0], { id });
+		const { data } = await ask(context, get.paths[0] ?? '', { id });
 		return entryOf(data)?.list_id;
 	},
 };

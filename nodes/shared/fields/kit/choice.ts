@@ -30,3 +30,10 @@ export function choiceField<T extends string>(
 				: property.default,
 	};
 }
+
+/** A choice that is sent. */
+export const sentChoice = <T extends string>(choice: Choice<T>, key: string): Choice<T> => ({
+	...choice,
+	labels: { [key]: choice.properties[0]?.displayName ?? key },
+	read: (values) => ({ [key]: choice.chosen(values) }),
+});

@@ -1,0 +1,18 @@
+import { confirmed } from '../../../shared/fields/kit/confirmed';
+import { remove } from '../../../shared/kinds/remove';
+import { suppressionListId } from './suppressionListId';
+
+/** The page could not be read: path and parameter follow from those of the other deletions. */
+export const deleteList = remove({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete suppression list',
+	description: 'Inferred, test it first: delete a suppression list with all its contacts, for good',
+	pages: ['Delete suppression list'],
+	inferred: ['/suppresses/delete'],
+	endpoint: '/suppresses/delete',
+	fields: [
+		suppressionListId,
+		confirmed('Deletion', 'The list goes with all its contacts, and Altcraft has no undo'),
+	],
+});

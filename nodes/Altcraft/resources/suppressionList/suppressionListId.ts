@@ -1,0 +1,12 @@
+import { idProperty, targetField } from '../../../shared/fields/kit/id';
+import { suppressionListList } from './lists';
+
+/** The suppression list that an operation works on. */
+export const suppressionListId = targetField(
+	idProperty({
+		displayName: 'Suppression List',
+		name: 'suppressionListId',
+		list: suppressionListList,
+	}),
+	'id',
+);

@@ -1,0 +1,32 @@
+import { InvalidParameter } from '../../errors';
+import { collection } from './collection';
+import type { Field } from './field';
+import { readForm } from './form';
+
+const DISPLAY_NAME = 'Update Fields';
+const NAME = 'updateFields';
+
+/** What an update changes: the fields that the user adds, at least one. */
+export function updateFields(...fields: Field[]): Field {
+	const all = collection(
+		{
+			displayName: DISPLAY_NAME,
+			name: NAME,
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+		},
+		fields,
+	);
+	return {
+		...all,
+		read(values) {
+			if (Object.keys(readForm(values.get(NAME), DISPLAY_NAME)).length > 0) return all.read(values);
+			throw new InvalidParameter(
+				DISPLAY_NAME,
+				'is empty, so that there is nothing to change',
+				"Add at least one field to 'Update Fields'",
+			);
+		},
+	};
+}
