@@ -5,6 +5,8 @@
 module.exports = {
 	testEnvironment: 'node',
 	transform: { '\\.ts$': ['ts-jest', { diagnostics: false }] },
+	// tsx takes a path that ends in ".node" for the JSON file beside the node; with ".js" it finds the node, as tsc does.
+	moduleNameMapper: { '^(.*/nodes/(\\w+)/\\2\\.node)\\.js$': '$1' },
 	modulePathIgnorePatterns: [
 		'<rootDir>/dist',
 		'<rootDir>/.sandbox',

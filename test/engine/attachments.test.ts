@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import type { InputFile } from '../support/engine';
-import { useBinaryMode } from '../support/engine';
+import type { InputFile } from '../../scripts/engine/run';
+import { useBinaryMode } from '../../scripts/engine/run';
 import { activateMailing, importAndStart, start } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 

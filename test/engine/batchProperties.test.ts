@@ -2,7 +2,7 @@ import { Container } from '@n8n/di';
 import fc from 'fast-check';
 import { BinaryDataService } from 'n8n-core';
 
-import { useBinaryMode } from '../support/engine';
+import { useBinaryMode } from '../../scripts/engine/run';
 import { importInto12, locator } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 

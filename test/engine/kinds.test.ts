@@ -9,7 +9,7 @@ import { entriesReading, listReading } from '../../nodes/shared/kinds/reading';
 import type { Operation } from '../../nodes/shared/operation';
 import { eachResult, resultsBy } from '../../nodes/shared/run/answers/results';
 import { BY_TEXT } from '../../nodes/shared/transport/pages';
-import { run, stopEngine } from '../support/engine';
+import { run, stopEngine } from '../../scripts/engine/run';
 import type { Script, ScriptedPlatform } from '../support/kindsNode';
 import { nodeOf, startScripted } from '../support/kindsNode';
 

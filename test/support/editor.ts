@@ -8,7 +8,7 @@ import type {
 import { Workflow } from 'n8n-workflow';
 
 import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
-import { TestCredentialsHelper } from './credentialsHelper';
+import { EngineCredentials } from '../../scripts/engine/credentialsHelper';
 
 /** The editor beside a node whose form is filled in so far. */
 export interface Editor {
@@ -49,7 +49,7 @@ export function openEditor({ host, token, parameters = {}, path = '' }: Form): E
 	const { Altcraft: inWorkflow } = workflow.nodes;
 	if (inWorkflow === undefined) throw new Error('The workflow has no node');
 	const data: Partial<IWorkflowExecuteAdditionalData> = {
-		credentialsHelper: new TestCredentialsHelper({ host, token, allowUnauthorizedCerts: false }),
+		credentialsHelper: new EngineCredentials({ host, token, allowUnauthorizedCerts: false }),
 		currentNodeParameters: parameters,
 		instanceBaseUrl: 'http://127.0.0.1/',
 	};

@@ -2,8 +2,8 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { RecordedRequest, Sandbox } from '../../sandbox/server';
 import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
-import type { Outcome, Run } from './engine';
-import { run, stopEngine } from './engine';
+import type { Outcome, Run } from '../../scripts/engine/run';
+import { run, stopEngine } from '../../scripts/engine/run';
 
 /** A sandbox for the tests of one file: started once, as new before each test. */
 export interface TestSandbox {

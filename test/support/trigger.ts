@@ -17,7 +17,7 @@ import type {
 import { Workflow } from 'n8n-workflow';
 
 import { AltcraftTrigger } from '../../nodes/AltcraftTrigger/AltcraftTrigger.node';
-import { TestCredentialsHelper } from './credentialsHelper';
+import { EngineCredentials } from '../../scripts/engine/credentialsHelper';
 import { readBody, type WebhookRequest } from './webhookRequest';
 
 /** A trigger as its form and credential are filled in. */
@@ -187,7 +187,7 @@ function additionalData(
 ): IWorkflowExecuteAdditionalData {
 	const data: object = {
 		...http,
-		credentialsHelper: new TestCredentialsHelper(credential),
+		credentialsHelper: new EngineCredentials(credential),
 		instanceBaseUrl: 'http://127.0.0.1/',
 		webhookBaseUrl: 'http://127.0.0.1/webhook',
 		variables: {},

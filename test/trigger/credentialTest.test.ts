@@ -5,7 +5,7 @@ import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 
 import { AltcraftWebhookApi } from '../../credentials/AltcraftWebhookApi.credentials';
 import { altcraftWebhookApiTest } from '../../nodes/AltcraftTrigger/methods/credentialTest';
-import { stopEngine } from '../support/engine';
+import { stopEngine } from '../../scripts/engine/run';
 
 afterAll(stopEngine);
 

@@ -1,5 +1,5 @@
 import { listen, type ListeningTrigger, type TriggerSettings } from '../support/trigger';
-import { stopEngine } from '../support/engine';
+import { stopEngine } from '../../scripts/engine/run';
 
 /** What a test sees of an answer. */
 export interface Answer {

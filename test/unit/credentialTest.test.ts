@@ -8,7 +8,7 @@ import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
 import { altcraftApiTest } from '../../nodes/shared/methods/credentialTest';
 import type { CertifiedServer } from '../support/certifiedServer';
 import { startCertifiedServer } from '../support/certifiedServer';
-import { stopEngine } from '../support/engine';
+import { stopEngine } from '../../scripts/engine/run';
 import { nowhere } from '../support/nowhere';
 
 let sandbox: Sandbox;

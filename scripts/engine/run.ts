@@ -22,8 +22,8 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes, Workflow } from 'n8n-workflow';
 
-import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
-import { TestCredentialsHelper } from './credentialsHelper';
+import { Altcraft } from '../../nodes/Altcraft/Altcraft.node.js';
+import { EngineCredentials } from './credentialsHelper';
 
 /** A file that the first node of the workflow puts into n8n's binary storage. */
 export interface InputFile {
@@ -77,6 +77,7 @@ const altcraft = new Altcraft();
 const FIRST = 'First';
 const NODE = 'Altcraft';
 const SECRET_NAME = 'Altcraft Test';
+const PACKAGE = 'n8n-nodes-altcraft';
 
 /**
  * Runs a workflow of two nodes, one that gives the items and the node under test, through n8n's own
@@ -84,9 +85,10 @@ const SECRET_NAME = 'Altcraft Test';
  */
 export async function run(options: Run): Promise<Outcome> {
 	const { items = [{}], settings = {}, parameters, executionId, nodeType = altcraft } = options;
+	const type = `${PACKAGE}.${nodeType.description.name}`;
 	const nodeTypes = toNodeTypes({
 		'n8n-nodes-base.manualTrigger': giver(items),
-		'n8n-nodes-altcraft.altcraft': nodeType,
+		[type]: nodeType,
 	});
 	const workflow = new Workflow({
 		id: 'workflow-1',
@@ -109,7 +111,7 @@ export async function run(options: Run): Promise<Outcome> {
 			{
 				id: 'node-2',
 				name: NODE,
-				type: 'n8n-nodes-altcraft.altcraft',
+				type,
 				typeVersion: 1,
 				position: [200, 0],
 				parameters,
@@ -210,7 +212,7 @@ function additionalData(
 	});
 	const data: Partial<IWorkflowExecuteAdditionalData> = {
 		hooks,
-		credentialsHelper: new TestCredentialsHelper({ host, token, allowUnauthorizedCerts }),
+		credentialsHelper: new EngineCredentials({ host, token, allowUnauthorizedCerts }),
 		...(executionId !== undefined && { executionId }),
 		instanceBaseUrl: 'http://127.0.0.1/',
 		webhookBaseUrl: 'http://127.0.0.1/webhook',

@@ -8,7 +8,7 @@ import { ICredentialsHelper } from 'n8n-workflow';
 import { AltcraftApi } from '../../credentials/AltcraftApi.credentials';
 
 /** Gives the node one credential, and applies the credential class's own `authenticate` as n8n does. */
-export class TestCredentialsHelper extends ICredentialsHelper {
+export class EngineCredentials extends ICredentialsHelper {
 	constructor(private readonly data: ICredentialDataDecryptedObject) {
 		super();
 	}

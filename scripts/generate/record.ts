@@ -1,0 +1,51 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { isObject } from '../../nodes/shared/checks';
+import type { Sandbox } from '../../sandbox/server';
+import { SANDBOX_TOKENS } from '../../sandbox/server';
+import { run } from '../engine/run';
+import type { Place } from './nodes';
+import { nodeParameters } from './samples';
+import type { Sample } from './samples/sample';
+
+/** What became of a sample. */
+export interface Recording {
+	/** The output, item by item. */
+	items: IDataObject[];
+	/** The first request to each path that it asked, without the token. */
+	requests: Array<{ path: string; body: IDataObject }>;
+}
+
+/**
+ * Runs a sample: the real node, in n8n's engine, against a sandbox as new.
+ *
+ * @throws when the sandbox or the node refuses it
+ */
+export async function record(sandbox: Sandbox, place: Place, sample: Sample): Promise<Recording> {
+	sandbox.reset();
+	const { items, error } = await run({
+		nodeType: place.of.node,
+		parameters: nodeParameters(place.resource.value, place.operation.value, sample),
+		items: (sample.items ?? [{}]).map((json) => ({ json })),
+		host: sandbox.url,
+		token: SANDBOX_TOKENS.full,
+		executionId: '1',
+	});
+	if (error !== undefined) {
+		throw new Error(`A sample of ${place.title} fails: ${error.message}`, { cause: error });
+	}
+	const requests = new Map<string, IDataObject>();
+	for (const { path, body } of sandbox.requests) {
+		const below = path.replace(/^\/api\/v1\.1/, '');
+		if (!requests.has(below)) requests.set(below, withoutToken(body));
+	}
+	return {
+		items: items.map(({ json }) => json),
+		requests: [...requests].map(([path, body]) => ({ path, body })),
+	};
+}
+
+const withoutToken = (body: unknown): IDataObject =>
+	Object.fromEntries(
+		Object.entries(isObject(body) ? body : {}).filter(([name]) => name !== 'token'),
+	);

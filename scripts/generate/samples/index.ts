@@ -1,0 +1,34 @@
+import type { INodeParameters } from 'n8n-workflow';
+
+import { campaign } from './campaign';
+import { mailing } from './mailing';
+import type { ResourceSamples, Sample, Samples } from './sample';
+import { scenario } from './scenario';
+import { triggerMailing } from './triggerMailing';
+
+const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
+	campaign,
+	mailing,
+	scenario,
+	triggerMailing,
+};
+
+/** The samples of an operation; undefined where nobody wrote any yet. */
+export const samplesOf = (resource: string, operation: string): Samples | undefined =>
+	SAMPLES[resource]?.[operation];
+
+/** A sample as the node's parameters. */
+export const nodeParameters = (
+	resource: string,
+	operation: string,
+	{ parameters }: Sample,
+): INodeParameters => ({ resource, operation, ...parameters });
+
+/** The parameters of the sample of each operation, by "resource.operation". */
+export const everySample = (): Array<[name: string, parameters: INodeParameters]> =>
+	Object.entries(SAMPLES).flatMap(([resource, samples]) =>
+		Object.entries(samples).map(([operation, { sample }]): [string, INodeParameters] => [
+			`${resource}.${operation}`,
+			nodeParameters(resource, operation, { parameters: sample }),
+		]),
+	);

@@ -1,0 +1,31 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+
+import type { Both } from '../texts/language';
+
+/** What a user sets in the node, and the items that come in. */
+export interface Sample {
+	/** Beside the resource and the operation. */
+	parameters: INodeParameters;
+	/** One empty item unless told. */
+	items?: IDataObject[];
+}
+
+/** A request that the reference shows. */
+export interface Example extends Sample {
+	/** What it is an example of, to end with a colon. */
+	title: Both;
+}
+
+/** Of one operation. */
+export interface Samples {
+	/** Parameters that the sandbox's data accepts: tests use them, and the output's schema comes of them. */
+	sample: INodeParameters;
+	/** What the reference shows in place of the sample. */
+	examples?: readonly Example[];
+}
+
+/** Of one resource, by the operations' values. */
+export type ResourceSamples = Readonly<Record<string, Samples>>;
+
+/** A resource locator as the editor saves it. */
+export const locator = (value: string | number) => ({ __rl: true, mode: 'id', value });
