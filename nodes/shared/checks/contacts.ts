@@ -2,11 +2,12 @@ import { InvalidParameter } from '../errors';
 import { withoutInvisible } from './characters';
 import type { Check } from './check';
 import { shown } from './check';
-import { empty, text } from './texts';
+import { naming } from './naming';
+import { empty } from './texts';
 
 /** A text without the marks that come along when it is copied from a page, a chat or a sheet. */
 const contact: Check<string> = (value, displayName) => {
-	const cleaned = withoutInvisible(text(value, displayName)).trim();
+	const cleaned = withoutInvisible(naming(value, displayName)).trim();
 	if (cleaned === '') throw empty(displayName);
 	return cleaned;
 };

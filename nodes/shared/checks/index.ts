@@ -6,6 +6,7 @@ export { domain, email, phone } from './contacts';
 export { jsonObject, objectOf, parseJson } from './json';
 export { parseKeepingDigits } from './jsonText';
 export { entriesOf, isBlank, isObject, locatorValue } from './kinds';
+export { holdsExpression, lacksValue, naming, notEvaluated, withoutValue } from './naming';
 export { count, id, wholeNumber } from './numbers';
 export { readAll } from './refusals';
 export { flag, listOf, oneOf, text } from './texts';

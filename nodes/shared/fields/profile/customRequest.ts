@@ -1,6 +1,13 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { assertWritable, entriesOf, isObject, objectOf } from '../../checks';
+import {
+	assertWritable,
+	entriesOf,
+	isObject,
+	lacksValue,
+	objectOf,
+	withoutValue,
+} from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Values } from '../kit/field';
 import { isExpression } from '../kit/field';
@@ -50,6 +57,7 @@ function assertConditions(query: IDataObject, byExpression: boolean): void {
 
 function assertValue(name: string, value: unknown, byExpression: boolean): void {
 	if (isMissing(value) || (byExpression && (value === '' || value === null))) throw noValue(name);
+	if (typeof value === 'string' && lacksValue(value)) throw withoutValue(DISPLAY_NAME, value);
 	const parts = isObject(value) ? Object.values(value) : entriesOf(value);
 	for (const part of parts) assertValue(name, part, byExpression);
 }
