@@ -17,6 +17,7 @@ export { newCampaign } from './things/seed/campaigns';
 export { newMailing } from './things/seed/mailings';
 export { newScenario } from './things/seed/scenarios';
 export { concerns } from './endpoints/concerns';
+export { newSuppressionList } from './things/seed/suppression-lists';
 export { SANDBOX_TOKENS } from './tokens';
 export {
 	DEFAULT_VARIANTS,

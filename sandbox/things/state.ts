@@ -1,3 +1,4 @@
+import type { Download } from './downloads';
 import type { HookDelivery } from './hook-deliveries';
 import type { TriggerLaunch } from './mailings';
 import { ProfileStore } from './profile-store';
@@ -8,6 +9,7 @@ import { seedFiles } from './seed/files';
 import { seedMailings } from './seed/mailings';
 import { seedProfiles } from './seed/profiles';
 import { seedScenarios } from './seed/scenarios';
+import { seedSuppressionLists } from './seed/suppression-lists';
 import type { Sending } from './sendings';
 import type { Task } from './tasks';
 
@@ -36,6 +38,9 @@ export function createState() {
 		sendings: noneYet<Sending>(),
 		/** Batches that action hooks have sent, oldest first. */
 		hookDeliveries: noneYet<HookDelivery>(),
+		suppressionLists: seedSuppressionLists(),
+		/** Files that tasks have made, by their paths below /api/download/. */
+		downloads: new Map<string, Download>(),
 		/** Uploaded files by the key that attach names. */
 		files: seedFiles(),
 	};
