@@ -5,7 +5,7 @@ export type ProfileOutcome =
 
 /** The object that a task works for. */
 export interface TaskTarget {
-	readonly kind: 'scenario' | 'mailing' | 'suppression list';
+	readonly kind: 'database' | 'scenario' | 'mailing' | 'suppression list';
 	readonly id: number;
 	readonly name: string;
 }
