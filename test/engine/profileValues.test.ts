@@ -93,9 +93,13 @@ describe.each(ways)('profile data that is %s', (_way, prefix, parameters) => {
 
 	it('brings subscriptions whose addresses are checked', async () => {
 		const address = { channel: 'email', resource_id: 24 };
-		await run({ subscriptions: [{ ...address, email: '\u200Bn@example.com' }, null] });
+		await run({
+			subscriptions: [{ ...address, email: '\u200Bn@example.com', cats: ['news', null] }, null],
+		});
 
-		expect(sent()).toEqual({ subscriptions: [{ ...address, email: 'n@example.com' }] });
+		expect(sent()).toEqual({
+			subscriptions: [{ ...address, email: 'n@example.com', cats: ['news'] }],
+		});
 	});
 
 	it.each([
