@@ -142,6 +142,16 @@ describe('fields that are mapped one by one', () => {
 		]);
 	});
 
+	it('are whole where the platform says so', async () => {
+		const points = { displayName: 'Points', type: 'number', isWhole: true } as const;
+		const { error } = await sandbox.run({
+			...importAndStart,
+			...mapped({ points: '={{ 1.5 }}' }, { points }),
+		});
+
+		expect(error?.message).toBe("'Profile Fields: Points' is not a whole number: 1.5");
+	});
+
 	it('may be none at all', async () => {
 		await sandbox.run({ ...importAndStart, ...mapped({}) });
 

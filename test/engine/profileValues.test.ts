@@ -93,9 +93,13 @@ describe.each(ways)('profile data that is %s', (_way, prefix, parameters) => {
 
 	it('brings subscriptions whose addresses are checked', async () => {
 		const address = { channel: 'email', resource_id: 24 };
-		await run({ subscriptions: [{ ...address, email: '\u200Bn@example.com' }, null] });
+		await run({
+			subscriptions: [{ ...address, email: '\u200Bn@example.com', cats: ['news', null] }, null],
+		});
 
-		expect(sent()).toEqual({ subscriptions: [{ ...address, email: 'n@example.com' }] });
+		expect(sent()).toEqual({
+			subscriptions: [{ ...address, email: 'n@example.com', cats: ['news'] }],
+		});
 	});
 
 	it.each([
@@ -139,10 +143,33 @@ describe('what is empty', () => {
 		expect(sent()).toEqual({ phones: [], interests: [], note: '', orders_count: null });
 	});
 
-	it.each([null, ''])('empties phones in JSON by a list, too: %j', async (phones) => {
-		await sandbox.run({ ...importAndStart, profileDataJson: { phones, _fname: null } });
+	it('empties an email by a text', async () => {
+		await sandbox.run({
+			...importAndStart,
+			...mapped({ email: null }),
+			additionalFields: { sendEmptyFields: true },
+		});
 
-		expect(sent()).toEqual({ phones: [], _fname: null });
+		expect(sent()).toEqual({ email: '' });
+	});
+
+	it.each([null, ''])('does so in JSON, too: %j', async (empty) => {
+		await sandbox.run({
+			...importAndStart,
+			profileDataJson: { phones: empty, email: empty, _fname: null },
+		});
+
+		expect(sent()).toEqual({ phones: [], email: '', _fname: null });
+	});
+
+	it('is not what an expression in JSON does not give', async () => {
+		await sandbox.run({
+			...importAndStart,
+			profileDataJson:
+				'={{ { phones: $json.a, email: $json.b, _bdate: $json.c, tags: [$json.d] } }}',
+		});
+
+		expect(sent()).toEqual({});
 	});
 });
 

@@ -18,33 +18,43 @@ interface Obstacle {
  * @throws {InvalidParameter} naming the field, and the place in it
  */
 export function assertWritable(value: unknown, displayName: string): void {
-	walk(value, displayName, []);
+	walk(value, displayName, undefined);
 }
 
-/** The names and places that lead to a value, each with what it is in. */
-type Way = ReadonlyArray<readonly [step: string | number, holder: object]>;
+/** How a value was reached. */
+interface Way {
+	step: string | number;
+	holder: object;
+	depth: number;
+	before: Way | undefined;
+}
 
-function walk(value: unknown, displayName: string, way: Way): void {
+function walk(value: unknown, displayName: string, way: Way | undefined): void {
 	const obstacle = obstacleOf(value) ?? (isWithinItself(value, way) ? ENDLESS : undefined);
 	if (obstacle !== undefined) throw refusal(displayName, way, obstacle);
+	if (typeof value !== 'object' || value === null) return;
+	const into = (entry: unknown, step: string | number) => {
+		const depth = (way?.depth ?? 0) + 1;
+		walk(entry, displayName, { step, holder: value, depth, before: way });
+	};
 	if (Array.isArray(value)) {
-		const holder = value;
-		holder.forEach((entry: unknown, index) => {
-			walk(entry, displayName, [...way, [index, holder]]);
-		});
+		value.forEach(into);
 	} else if (isPlain(value)) {
 		for (const [name, entry] of Object.entries(value)) {
 			if (name === '__proto__') throw namedPrototype(displayName);
-			walk(entry, displayName, [...way, [name, value]]);
+			into(entry, name);
 		}
 	}
 }
 
-function refusal(displayName: string, way: Way, { what, wayOut }: Obstacle) {
-	const path = toPath(way.map(([step]) => step));
+function refusal(displayName: string, way: Way | undefined, { what, wayOut }: Obstacle) {
+	const path = toPath(stepsOf(way));
 	const problem = path === '' ? `is ${what}` : `holds at '${path}' ${what}`;
 	return new InvalidParameter(displayName, problem, wayOut);
 }
+
+const stepsOf = (way: Way | undefined): Array<Way['step']> =>
+	way === undefined ? [] : [...stepsOf(way.before), way.step];
 
 /** The refusal of a name with which an object would not hold what it shows. */
 export const namedPrototype = (displayName: string) =>
@@ -59,8 +69,14 @@ const ENDLESS: Obstacle = {
 	wayOut: 'Let the expression give an object of the values that the message needs',
 };
 
-const isWithinItself = (value: unknown, way: Way): boolean =>
-	way.length > DEEPEST || way.some(([, holder]) => holder === value);
+function isWithinItself(value: unknown, way: Way | undefined): boolean {
+	if (typeof value !== 'object' || value === null || way === undefined) return false;
+	if (way.depth > DEEPEST) return true;
+	for (let at: Way | undefined = way; at !== undefined; at = at.before) {
+		if (at.holder === value) return true;
+	}
+	return false;
+}
 
 function obstacleOf(value: unknown): Obstacle | undefined {
 	switch (typeof value) {

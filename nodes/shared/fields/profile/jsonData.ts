@@ -35,9 +35,9 @@ function toPart(
 	const isChecked = CHECKED.has(name) || (Array.isArray(value) && name !== SUBSCRIPTIONS);
 	if (!isChecked || isUpdate(value)) return [[name, value]];
 	const field = { name, type: systemField(name)?.type };
-	if (isBlank(value))
-		return [[name, systemField(name)?.isList === true ? emptyOf(field, value) : value]];
-	if (isAllGaps(value)) return [];
+	// What an expression does not give, JSON leaves out; a list of such values is likewise meant for none.
+	if (value === undefined || isAllGaps(value)) return [];
+	if (isBlank(value)) return [[name, emptyOf(field, value)]];
 	return [[name, toProfileValue(field, value, `${jsonDataName}: ${name}`, timezone)]];
 }
 

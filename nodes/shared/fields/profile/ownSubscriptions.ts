@@ -3,19 +3,21 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Check } from '../../checks';
 import { assertWritable, email, isBlank, isObject, phone, readAll, shown } from '../../checks';
 import { InvalidParameter } from '../../errors';
+import { toList } from '../kit/lists';
 
 /** The name of the subscriptions in a profile's data. */
 export const SUBSCRIPTIONS = 'subscriptions';
 
 type Value = IDataObject[string];
 
-/** Where a subscription may hold an address (page "Subscription object"), also as answers and batches have it. */
-const ADDRESSES: ReadonlyArray<readonly [way: readonly string[], check: Check<string>]> = [
+/** What is checked in a subscription (page "Subscription object"): addresses, also as batches have them, and lists. */
+const CHECKED: ReadonlyArray<readonly [way: readonly string[], check: Check<Value>]> = [
 	[['email'], email],
 	[['email_data', 'email'], email],
 	[['phone'], phone],
 	[['phone_data', 'phone'], phone],
 	[['cc_data', 'phone'], phone],
+	[['cats'], (value, displayName) => (isBlank(value) ? [] : toList(value, displayName))],
 ];
 
 /**
@@ -60,7 +62,7 @@ function toOwnSubscription(
 		);
 	}
 	assertWritable(entry, displayName);
-	return ADDRESSES.reduce(
+	return CHECKED.reduce(
 		(subscription, [way, check]) =>
 			withChecked(subscription, way, (value) =>
 				(skipsInvalid ? ifValid(check) : check)(value, [displayName, ...way].join('.')),
@@ -71,7 +73,7 @@ function toOwnSubscription(
 
 /** The check as an attempt: what it refuses stays as it is. */
 const ifValid =
-	(check: Check<string>) =>
+	(check: Check<Value>) =>
 	(value: Value, displayName: string): Value => {
 		try {
 			return check(value, displayName);

@@ -20,6 +20,8 @@ export interface ProfileField {
 	isWhole?: true;
 	/** Set where a request takes a list although a single value is entered. */
 	isList?: true;
+	/** What empties it, where null does not: the pages know of nothing else for it. */
+	empty?: '' | [];
 	/** Which dates it may hold; any where it does not say. */
 	dates?: Dates;
 	/**
@@ -42,8 +44,8 @@ const field = (name: string, title: string, type: FieldType = 'string'): Profile
  * in the order of the former, with its titles; two of them explained.
  */
 export const SYSTEM_FIELDS: readonly ProfileField[] = [
-	{ ...field('email', 'Email'), convert: email },
-	{ ...field('phones', 'Phones'), isList: true, convert: toPhones },
+	{ ...field('email', 'Email'), empty: '', convert: email },
+	{ ...field('phones', 'Phones'), isList: true, empty: [], convert: toPhones },
 	field('_fname', 'Name'),
 	field('_lname', 'Last name'),
 	{ ...field('_bdate', 'Date of birth', 'dateTime'), dates: BIRTHDAYS },

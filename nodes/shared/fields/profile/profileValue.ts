@@ -24,10 +24,10 @@ export const isWithoutValue = (field: KnownField, value: unknown): boolean =>
 
 const isUntyped = ({ type }: KnownField): boolean => type === undefined;
 
-/** What empties a field: Altcraft takes nothing but a list where it has one. */
+/** What empties a field: Altcraft takes nothing but a list where it has one, and a text where it has an email. */
 export function emptyOf(field: KnownField, value: unknown): FieldValue | null {
-	if (isList(field)) return [];
-	return value === '' ? '' : null;
+	const empty = systemField(field.name)?.empty ?? (isList(field) ? [] : undefined);
+	return empty ?? (value === '' ? '' : null);
 }
 
 /**
