@@ -1,15 +1,21 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { mailing } from './mailing';
 import type { ResourceSamples, Sample, Samples } from './sample';
 import { scenario } from './scenario';
+import { suppressionList } from './suppressionList';
+import { task } from './task';
 import { triggerMailing } from './triggerMailing';
 
 const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
+	apiRequest,
 	campaign,
 	mailing,
 	scenario,
+	suppressionList,
+	task,
 	triggerMailing,
 };
 
