@@ -10,6 +10,8 @@ import type { Sample } from './samples/sample';
 
 /** What became of a sample. */
 export interface Recording {
+	/** How many items came in. */
+	given: number;
 	/** The output, item by item. */
 	items: IDataObject[];
 	/** The first request to each path that it asked, without the token. */
@@ -40,6 +42,7 @@ export async function record(sandbox: Sandbox, place: Place, sample: Sample): Pr
 		if (!requests.has(below)) requests.set(below, withoutToken(body));
 	}
 	return {
+		given: sample.items?.length ?? 1,
 		items: items.map(({ json }) => json),
 		requests: [...requests].map(([path, body]) => ({ path, body })),
 	};

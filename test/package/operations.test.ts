@@ -1,32 +1,34 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { resources } from '../../nodes/Altcraft/resources';
 import { ENDPOINTS } from '../../sandbox/endpoints';
+import { NODES, PLACES } from '../../scripts/generate/nodes';
 
 const inSandbox = ENDPOINTS.map(({ path }) => path.replace(/\/$/, ''));
 
-const operations = resources.flatMap(({ name, operations: all }) =>
-	all.map((operation) => ({ title: `${name}: ${operation.name}`, ...operation })),
-);
-
-it.each(operations)('the sandbox answers what $title sends', ({ paths }) => {
-
+it.each(PLACES)('the sandbox answers what $title sends', ({ operation: { paths } }) => {
 	for (const path of paths) expect(inSandbox).toContain(path.replace(/\/$/, ''));
 });
 
-describe.each(resources)('the operations of $name', ({ value: resource, operations: all }) => {
-	it('are those that have files', () => {
-		const files = readdirSync(join(__dirname, '../../nodes/Altcraft/resources', resource))
-			.filter((file) => file.endsWith('.operation.ts'))
-			.map((file) => file.replace('.operation.ts', ''));
+const resources = NODES.flatMap(({ folder, resources: all }) =>
+	all.map((resource) => ({ folder, ...resource })),
+);
 
-		expect(all.map(({ value }) => value).sort()).toEqual(files.sort());
-	});
+describe.each(resources)(
+	'the operations of $name',
+	({ folder, value: resource, operations: all }) => {
+		it('are those that have files', () => {
+			const files = readdirSync(join(__dirname, '../../nodes', folder, 'resources', resource))
+				.filter((file) => file.endsWith('.operation.ts'))
+				.map((file) => file.replace('.operation.ts', ''));
 
-	it('are in the order of their names', () => {
-		const names = all.map(({ name }) => name);
+			expect(all.map(({ value }) => value).sort()).toEqual(files.sort());
+		});
 
-		expect(names).toEqual([...names].sort());
-	});
-});
+		it('are in the order of their names', () => {
+			const names = all.map(({ name }) => name);
+
+			expect(names).toEqual([...names].sort());
+		});
+	},
+);

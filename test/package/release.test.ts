@@ -1,4 +1,3 @@
-import { resources } from '../../nodes/Altcraft/resources';
 import { documents, read, sources } from './support';
 
 interface Manifest {
@@ -53,12 +52,6 @@ describe('before the first release', () => {
 					]
 				: [],
 		);
-	});
-
-	it('the changelog counts the operations', () => {
-		const count = resources.flatMap(({ operations }) => operations).length;
-
-		if (released === undefined) expect(changelog).toContain(`with ${String(count)} operations`);
 	});
 });
 

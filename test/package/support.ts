@@ -32,24 +32,3 @@ function within(folder: string, name: RegExp): string[] {
 		.map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
 		.sort();
 }
-
-/** The part of a document under a heading, up to the next one of its level. */
-export function section(path: string, heading: string): string {
-	const level = heading.slice(0, heading.indexOf(' ') + 1);
-	const [, ...parts] = read(path).split(`\n${heading}\n`);
-	if (parts.length !== 1) {
-		throw new Error(`${path} holds "${heading}" ${String(parts.length)} times`);
-	}
-	return parts.join('').split(`\n${level}`)[0] ?? '';
-}
-
-/** The rows of a section's first table without its head, cell by cell. */
-export function tableRows(text: string): string[][] {
-	const [, , ...rows] = text.split('\n').filter((line) => line.startsWith('|'));
-	return rows.map((row) =>
-		row
-			.split('|')
-			.slice(1, -1)
-			.map((cell) => cell.trim()),
-	);
-}

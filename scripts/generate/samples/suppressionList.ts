@@ -1,34 +1,44 @@
 import type { ResourceSamples } from './sample';
 import { locator } from './sample';
 
-const list = { suppressionListId: locator(3) };
-const john = { ...list, contactType: 'email', email: 'john@example.com' };
+const suppressionListId = locator(3);
+const email = { suppressionListId, contactType: 'email', email: 'john@example.com' };
 
 export const suppressionList: ResourceSamples = {
 	addContact: {
-		sample: john,
+		sample: email,
 		examples: [
+			{ title: { en: 'An email', ru: 'Адрес' }, parameters: email },
 			{
 				title: { en: 'A phone number', ru: 'Номер телефона' },
-				parameters: { ...list, contactType: 'phone', phone: '+79000000001' },
+				parameters: { suppressionListId, contactType: 'phone', phone: '+79000000000' },
 			},
 		],
 	},
-	addContactMany: { sample: john },
-	checkContact: { sample: john },
-	create: { sample: { name: 'New suppression list' } },
-	delete: { sample: { ...list, confirmed: true } },
-	export: { sample: { ...list, exportType: 'emails' } },
-	get: { sample: list },
+	addContactMany: {
+		sample: email,
+		examples: [
+			{
+				title: { en: 'Two items', ru: 'Два элемента' },
+				parameters: { suppressionListId, contactType: 'email', email: '={{ $json.email }}' },
+				items: [{ email: 'john@example.com' }, { email: 'maria@example.com' }],
+			},
+		],
+	},
+	checkContact: { sample: email },
+	create: { sample: { name: 'Do not contact' } },
+	delete: { sample: { suppressionListId, confirmed: true } },
+	export: { sample: { suppressionListId } },
+	get: { sample: { suppressionListId } },
 	getMany: { sample: {} },
 	removeAllContacts: {
 		sample: {
-			...list,
+			suppressionListId,
 			contactType: 'phone',
 			confirmName: 'New suppression list',
 			confirmed: true,
 		},
 	},
-	removeContact: { sample: john },
-	update: { sample: { ...list, updateFields: { name: 'Do not contact' } } },
+	removeContact: { sample: email },
+	update: { sample: { suppressionListId, updateFields: { name: 'Do not contact' } } },
 };

@@ -17,6 +17,7 @@ const activities = switchField({
 /** Offered with the raw data alone, since "Simplify" would drop what it brings. */
 const marketingActivities: Field = {
 	...activities,
+	labels: { marketing_activities: 'Marketing Activities' },
 	read: (values) =>
 		simplify.isOn(values) ? {} : { marketing_activities: activities.isOn(values) },
 };

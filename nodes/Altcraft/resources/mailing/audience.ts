@@ -33,6 +33,7 @@ export const overrideSource: Field = {
 				'The database or segment that this launch goes to instead; choose it with Audience Type',
 		}),
 	],
+	labels: { override_source_type: TYPE, override_source_id: SOURCE },
 	read(values) {
 		const [missing, other] = values.has(TYPE_NAME) ? [SOURCE, TYPE] : [TYPE, SOURCE];
 		if (!values.has(TYPE_NAME) || !values.has(SOURCE_NAME)) {
@@ -51,6 +52,7 @@ export const overrideSource: Field = {
 
 /** The same where the mailing may also be switched on without a launch: shown and sent with Run Now alone. */
 export const overrideSourceWhenRunNow: Field = {
+	...overrideSource,
 	properties: overrideSource.properties.map((property) => ({
 		...property,
 		displayOptions: { show: { '/runNow': [true] } },

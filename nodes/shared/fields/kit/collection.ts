@@ -24,6 +24,7 @@ export function collection(property: INodeProperties, fields: Field[]): Field {
 	return {
 		properties: [{ ...property, options }],
 		isOptional: true,
+		parts: fields,
 		labels: labelsOf(fields),
 		read(values) {
 			const { chosen, scoped } = added(values);

@@ -20,6 +20,7 @@ export function dateField(
 	const { name, displayName } = property;
 	return {
 		properties: [{ type: 'dateTime', default: '', ...property }],
+		labels: Object.fromEntries(keys.map((key) => [key, displayName])),
 		read(values) {
 			const given = values.get(name);
 			if (isBlank(given)) {

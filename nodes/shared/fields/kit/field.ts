@@ -62,6 +62,8 @@ export interface Field {
 	readonly labels?: Readonly<Record<string, string>>;
 	/** What to check first, by the code of a refusal, where this field may be its cause. */
 	readonly advice?: Readonly<Partial<Record<number, string>>>;
+	/** The fields of which the user adds what they need, where it is a collection. */
+	readonly parts?: readonly Field[];
 	/** Set where it stands behind an "Add" button, after the fields that are always shown. */
 	readonly isOptional?: true;
 }

@@ -27,5 +27,6 @@ export function switchField(
 /** A switch that is sent when it is on, and left out otherwise. */
 export const sentWhenOn = (field: Switch, key: string): Field => ({
 	...field,
+	labels: { [key]: field.properties[0]?.displayName ?? key },
 	read: (values) => (field.isOn(values) ? { [key]: true } : {}),
 });

@@ -38,6 +38,7 @@ export const subscriptionFilter: Field = {
 			],
 		},
 	],
+	labels: { subscription_filter: DISPLAY_NAME },
 	read(values) {
 		const form = readForm(values.get('subscriptionFilter'), DISPLAY_NAME);
 		const chosen = isObject(form.subscription) ? form.subscription : form;

@@ -1,0 +1,22 @@
+import { NODES, PLACES } from '../nodes';
+import { pageOf, sectionOf } from '../paths';
+import { textsOf } from '../texts';
+import type { Language } from '../texts/language';
+
+/**
+ * A line for each resource, with links to its operations. No table: a new operation is to change its line alone.
+ *
+ * @param docs where the language's folder is from the page
+ */
+export const operationsList = (docs: string, language: Language): string =>
+	NODES.flatMap(({ node, resources }) => [
+		...(NODES.length > 1 ? [`**${node.description.displayName}**\n`] : []),
+		...resources.map((resource) => {
+			const name = `**[${resource.name}](${docs}${pageOf(resource)})**`;
+			const named = language === 'en' ? name : `${name} — ${textsOf(resource.value)?.ru ?? ''}`;
+			const links = PLACES.filter((place) => place.resource === resource).map(
+				(place) => `[${place.operation.name}](${docs}${sectionOf(place)})`,
+			);
+			return `- ${named}: ${links.join(', ')}`;
+		}),
+	]).join('\n');

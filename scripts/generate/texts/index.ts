@@ -1,0 +1,33 @@
+import type { Place } from '../nodes';
+import { apiRequest } from './apiRequest';
+import { campaign } from './campaign';
+import { FIELDS } from './fields';
+import { mailing } from './mailing';
+import type { OperationTexts, ResourceTexts } from './resource';
+import { scenario } from './scenario';
+import { suppressionList } from './suppressionList';
+import { task } from './task';
+import { triggerMailing } from './triggerMailing';
+
+const TEXTS: Readonly<Record<string, ResourceTexts>> = {
+	apiRequest,
+	campaign,
+	mailing,
+	scenario,
+	suppressionList,
+	task,
+	triggerMailing,
+};
+
+/** What is written by hand of a resource; undefined where nothing is yet. */
+export const textsOf = (resource: string): ResourceTexts | undefined => TEXTS[resource];
+
+/** What is written by hand of an operation. */
+export const operationTexts = ({ resource, operation }: Place): OperationTexts | undefined =>
+	textsOf(resource.value)?.operations[operation.value];
+
+/** The Russian phrase of an operation's field; undefined where there is none yet. */
+export const fieldPhrase = (place: Place, parameter: string): string | undefined =>
+	operationTexts(place)?.fields?.[parameter] ??
+	textsOf(place.resource.value)?.fields?.[parameter] ??
+	FIELDS[parameter];

@@ -1,0 +1,57 @@
+import type { ResourceTexts } from './resource';
+
+const COPY = {
+	en: "The output has the copy's ID in `data.saved_id`.",
+	ru: 'ID копии — в `data.saved_id`.',
+};
+
+export const mailing: ResourceTexts = {
+	ru: 'рассылка',
+	intro: {
+		en: 'Broadcast, regular and split-test mailings. What starts a trigger mailing is in [trigger mailing](trigger-mailing.md).',
+		ru: 'Броадкаст-рассылки, регулярные и сплит-тесты. Как запустить триггерную — на странице [триггерная рассылка](trigger-mailing.md).',
+	},
+	operations: {
+		activate: {
+			ru: 'Включает рассылку и, если нужно, сразу запускает её',
+			note: {
+				en: 'The mailing goes out at its planned time, or at once with **Run Now**.',
+				ru: 'Рассылка уйдёт в назначенное время, а с **Run Now** — сразу.',
+			},
+		},
+		clone: { ru: 'Копирует рассылку', note: COPY },
+		deactivate: { ru: 'Выключает рассылку; может отменить отправку того, что уже стоит в очереди' },
+		get: {
+			ru: 'Настройки рассылки: тип, аудитория, ресурс, состояние',
+			note: {
+				en: '`data_type` is `list` for a database, or `segment`.',
+				ru: '`data_type`: `list` — база данных, `segment` — сегмент.',
+			},
+		},
+		getLog: {
+			ru: 'Лог отправки: что происходило, предупреждения и сбои',
+			note: {
+				en: '`level` is `DEBUG`, `INFO`, `WARNING` or `ERROR`. There is no paging.',
+				ru: '`level` — `DEBUG`, `INFO`, `WARNING` или `ERROR`. Постраничного чтения нет.',
+			},
+			fields: { limit: 'Сколько записей вернуть, не больше' },
+		},
+		getMany: { ru: 'Список рассылок: тип, включена ли' },
+		getStatus: { ru: 'Активна ли рассылка и завершена ли' },
+		startBroadcast: { ru: 'Запускает активную броадкаст-рассылку по её аудитории или по другой' },
+		startRegular: {
+			ru: 'Ещё раз запускает активную регулярную рассылку по её аудитории или по другой',
+		},
+	},
+	fields: {
+		mailingId: 'Рассылка',
+		runNow: 'Запустить рассылку сразу, а не в назначенное время',
+		abortIfRunning:
+			'Отменить отправку того, что стоит в очереди. Иначе запланированные сообщения всё равно уйдут',
+		overrideSourceType: 'База данных или сегмент для этого запуска; вместе с Audience',
+		overrideSourceId: 'Другая аудитория для этого запуска; вместе с Audience Type',
+		overrideLimit: 'Сколько сообщений отправить в этом запуске, не больше',
+		fromTime: 'Время первой записи',
+		type: 'Только рассылки этого типа',
+	},
+};
