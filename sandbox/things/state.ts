@@ -10,6 +10,7 @@ import { seedProfiles } from './seed/profiles';
 import { seedScenarios } from './seed/scenarios';
 import { seedSuppressionLists } from './seed/suppression-lists';
 import { seedDownloads, seedTasks } from './seed/tasks';
+import type { Task } from './tasks';
 import type { Sending } from './sendings';
 
 /**
@@ -27,7 +28,9 @@ export function createState() {
 		/** Who entered scenarios, oldest first. */
 		scenarioEntries: noneYet<ScenarioEntry>(),
 		/** Tasks, oldest first. */
-		tasks: seedTasks(),
+		tasks: noneYet<Task>(),
+		/** Tasks of the time before, which are done. */
+		earlierTasks: seedTasks(),
 		/** Mailings of every type, trigger mailings among them. */
 		mailings: seedMailings(),
 		/** To whom trigger mailings were sent, oldest first. */

@@ -152,14 +152,11 @@ describe('input that Altcraft cannot take never reaches it', () => {
 });
 
 describe('input that Altcraft might take is left to it', () => {
-	it.each(['annulled-1', 'undefined@example.com', 'nullable_1'])(
-		'the key %s',
-		async (requestId) => {
-			await sandbox.run({ ...start, options: { requestId } });
+	it.each(['annulled-1', 'Null@example.com', 'nullable_1'])('the key %s', async (requestId) => {
+		await sandbox.run({ ...start, options: { requestId } });
 
-			expect(sandbox.current.requests[0]?.headers['request-id']).toBe(requestId);
-		},
-	);
+		expect(sandbox.current.requests[0]?.headers['request-id']).toBe(requestId);
+	});
 
 	it.each([
 		'пример@почта.рф',

@@ -35,6 +35,24 @@ const forms = (Object.keys(VARIANTS) as VariantName[]).flatMap((variant) => {
 /** Forms of the platform in which an operation cannot work, and what the user is told then. */
 const obstacles: Array<{ operation: string; variant: string; values: unknown[]; message: string }> =
 	[
+		...['update', 'delete'].map((operation) => ({
+			operation: `suppressionList.${operation}`,
+			variant: operation === 'update' ? 'suppressionListUpdate' : 'suppressionListDelete',
+			values: ['absent'],
+			message: 'This Altcraft does not know the operation',
+		})),
+		{
+			operation: 'suppressionList.export',
+			variant: 'taskProgress',
+			values: ['fails'],
+			message: 'Altcraft did not get the task done (failed)',
+		},
+		{
+			operation: 'suppressionList.export',
+			variant: 'taskProgress',
+			values: ['neverEnds'],
+			message: 'The file is not ready after 10 minutes',
+		},
 		{
 			operation: 'scenario.deactivate',
 			variant: 'scenarioDeactivate',
@@ -88,6 +106,9 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 /** Forms that show in the output, since the node hands on what it reads as it is. */
 const visible = ['mailingGroupKeys', 'scenarioGroupKeys', 'mailingLogPage'];
 
+/** Forms that are what Task: Get is asked for. */
+const ofTasks = ['taskDoneWord', 'taskProgress'];
+
 /** Items without what the visible forms change: names of keys, and the order. */
 const alike = (items: INodeExecutionData[]) =>
 	items
@@ -120,6 +141,8 @@ describe.each(concerning)('with the sandbox in the form $form', ({ form, tried, 
 			const expected = byDefault.get(name);
 			if (expected === undefined) {
 				expect(items[0]?.json).toMatchObject({ success: true, duplicate: false });
+			} else if (name === 'task.get' && ofTasks.some((variant) => variant in form)) {
+				expect(items[0]?.json).toHaveProperty('status');
 			} else if (visible.some((variant) => variant in form)) {
 				expect(alike(items)).toEqual(alike(expected));
 			} else {

@@ -27,7 +27,7 @@ describe('downloads', () => {
 		let now = new Date('2026-01-01T00:00:00Z');
 		const other = await Client.start({ now: () => now });
 		await exported(other, 1);
-		const [file] = other.sandbox.state.downloads.keys();
+		const file = [...other.sandbox.state.downloads.keys()].at(-1);
 		expect((await download(other, file)).status).toBe(200);
 		now = new Date('2026-01-02T00:00:01Z');
 		expect((await download(other, file)).status).toBe(404);

@@ -12,7 +12,8 @@ export const getTaskStatus = defineEndpoint({
 	right: 'list',
 	changes: false,
 	handle: (body, context) => {
-		const task = context.state.tasks.find(({ id }) => id === body.task_id);
+		const { tasks, earlierTasks } = context.state;
+		const task = [...tasks, ...earlierTasks].find(({ id }) => id === body.task_id);
 		const isOfBatch = task?.target.kind === 'scenario' || task?.target.kind === 'mailing';
 		const isHidden = isOfBatch && context.variants.batchTaskStatus === 'unknown';
 		if (task === undefined || isHidden) throw new AltcraftError(404, 'task');

@@ -38,3 +38,11 @@ export const everySample = (): Array<[name: string, parameters: INodeParameters]
 			nodeParameters(resource, operation, { parameters: sample }),
 		]),
 	);
+
+/** The parameters of all examples. */
+export const everyExample = (): INodeParameters[] =>
+	Object.values(SAMPLES).flatMap((samples) =>
+		Object.values(samples).flatMap(({ examples = [] }) =>
+			examples.map(({ parameters }) => parameters),
+		),
+	);

@@ -13,6 +13,10 @@ export const suppressionList: ResourceSamples = {
 				title: { en: 'A phone number', ru: 'Номер телефона' },
 				parameters: { suppressionListId, contactType: 'phone', phone: '+79000000000' },
 			},
+			{
+				title: { en: 'A domain', ru: 'Домен' },
+				parameters: { suppressionListId, contactType: 'domain', domain: 'example.com' },
+			},
 		],
 	},
 	addContactMany: {

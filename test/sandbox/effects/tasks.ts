@@ -37,7 +37,7 @@ export function taskEffects(client: Client) {
 		downloadToken: [
 			async () => {
 				await exported(client, 1);
-				const [path] = client.sandbox.state.downloads.keys();
+				const path = [...client.sandbox.state.downloads.keys()].at(-1);
 				const inHeader = await download(client, path);
 				const inQuery = await download(client, `${path ?? ''}?token=${SANDBOX_TOKENS.full}`, null);
 				return [inHeader.status, inQuery.status];
