@@ -82,11 +82,12 @@ function output({ place, sample, examples: all }: Recorded, language: Language):
 	].join(' ');
 }
 
-const examples = ({ examples: all }: Recorded, language: Language): string[] =>
+const examples = ({ place, examples: all }: Recorded, language: Language): string[] =>
 	all.flatMap(({ title, recording: { requests: sent } }) => [
 		`${[WORDS[language].example, title?.[language] ?? ''].filter((part) => part !== '').join('. ')}:`,
 		...sent.flatMap(({ path, body }) => [
-			...(sent.length > 1 ? [code(path)] : []),
+			// Where it goes is clear from the page where there is but one place.
+			...(sent.length === 1 && place.operation.paths.length === 1 ? [] : [code(path)]),
 			`\`\`\`json\n${JSON.stringify(body)}\n\`\`\``,
 		]),
 	]);
