@@ -5,8 +5,10 @@ import { AltcraftError } from './platform/errors';
 import { htmlPage } from './http/deliver-failure';
 import { failure } from './http/envelope';
 import { registerControl } from './control/routes';
+import { registerApiPage } from './page/api';
 import { registerPage } from './page/routes';
 import { registerApi } from './http/api';
+import { registerDownloads } from './http/downloads';
 import { errorOfFastify, isApi, registerRecording, sendEnvelope } from './http/recording';
 import type { Runtime } from './http/runtime';
 
@@ -41,8 +43,10 @@ export function createApp(runtime: Runtime): FastifyInstance {
 		return sendEnvelope(failure(new AltcraftError(501)), request, reply, runtime);
 	});
 	registerApi(app, runtime);
+	registerDownloads(app, runtime);
 	registerControl(app, runtime);
 	registerPage(app, runtime);
+	registerApiPage(app);
 	return app;
 }
 

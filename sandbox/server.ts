@@ -17,8 +17,15 @@ export { newCampaign } from './things/seed/campaigns';
 export { newMailing } from './things/seed/mailings';
 export { newScenario } from './things/seed/scenarios';
 export { concerns } from './endpoints/concerns';
+export { newSuppressionList } from './things/seed/suppression-lists';
 export { SANDBOX_TOKENS } from './tokens';
-export { DEFAULT_VARIANTS, VARIANTS, type Variants } from './variants';
+export {
+	DEFAULT_VARIANTS,
+	type VariantDescription,
+	type VariantName,
+	VARIANTS,
+	type Variants,
+} from './variants';
 
 export interface SandboxOptions {
 	/** 0, the default, takes a free one. */

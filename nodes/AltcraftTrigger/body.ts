@@ -1,6 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
-import { isBlank, isObject } from '../shared/checks';
+import { isBlank, isObject, parseKeepingDigits } from '../shared/checks';
 import { Refusal } from './refusal';
 
 /**
@@ -8,18 +8,23 @@ import { Refusal } from './refusal';
  * Anything but an array counts as its only element, an empty body has none.
  *
  * Which content type Altcraft sends is not documented, and n8n parses `application/json` alone as JSON: for every
- * other one the node parses the bytes itself.
+ * other one the node parses the bytes itself. It does so, too, where a number may be longer than JavaScript's hold,
+ * such as an ID of somebody's own: it becomes a text with all its digits.
  *
  * @throws {Refusal} when the body is not JSON
  */
 export async function readElements(context: IWebhookFunctions): Promise<unknown[]> {
 	const body: unknown = context.getBodyData();
-	if (isList(body)) return body;
+	const text = isMultipart(context) ? undefined : await readText(context);
+	if (isList(body) && !(text !== undefined && LONG_NUMBER.test(text))) return body;
 	if (isMultipart(context)) throw new Refusal(415, 'The body is not JSON');
-	const parsed = parse((await readText(context)) ?? body);
+	const parsed = parse(text ?? body);
 	if (parsed === undefined) return [];
 	return isList(parsed) ? parsed : [parsed];
 }
+
+/** What has fewer digits is kept by any number. */
+const LONG_NUMBER = /\d{16}/;
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 
@@ -58,7 +63,7 @@ function parse(body: unknown): unknown {
 	if (isBlank(body) || (isObject(body) && Object.keys(body).length === 0)) return undefined;
 	if (typeof body !== 'string') return body;
 	try {
-		return JSON.parse(body.replace(/^\uFEFF/, '')) as unknown;
+		return parseKeepingDigits(body.replace(/^\uFEFF/, ''));
 	} catch {
 		throw notJson();
 	}

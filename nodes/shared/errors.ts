@@ -9,7 +9,7 @@ import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 export class InvalidParameter extends Error {
 	constructor(
 		readonly displayName: string,
-		problem: string,
+		readonly problem: string,
 		readonly wayOut: string,
 	) {
 		super(`'${displayName}' ${problem}`);

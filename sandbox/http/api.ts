@@ -13,6 +13,7 @@ import { deduplicationKey, requestIdOf } from './deduplication';
 import { deliverFailure } from './deliver-failure';
 import { type Envelope, failure, success } from './envelope';
 import { actsFirst, type PlannedFailures } from './failures';
+import { urlOf } from './openapi';
 import { recordOf, sendEnvelope } from './recording';
 import { type RecordedRequest, tokenOf } from './requests';
 import type { Runtime } from './runtime';
@@ -22,11 +23,11 @@ const UnknownParameter = Type.Tuple([
 	Type.Object({ params: Type.Object({ additionalProperty: Type.String() }) }),
 ]);
 
-/** Registers every endpoint under /api/v1.1. */
+/** Registers every endpoint. */
 export function registerApi(app: FastifyInstance, runtime: Runtime): void {
 	for (const endpoint of ENDPOINTS) {
 		app.post(
-			`/api/v1.1${endpoint.path.replace(/\/$/, '')}`,
+			urlOf(endpoint).replace(/\/$/, ''),
 			// The handler judges the validation's outcome itself: it comes after token and deduplication.
 			{ schema: { body: endpoint.schema }, attachValidation: true },
 			(request, reply) => answer(endpoint, request, reply, runtime),

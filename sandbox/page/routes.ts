@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { maskTokens } from '../http/requests';
 import type { Runtime } from '../http/runtime';
+import { API_PAGE } from './api';
 import { entriesSection, launchesSection, requestsSection } from './arrivals';
 import { SCRIPT, STYLE } from './assets';
 import { deliveriesSection, hooksSection } from './hooks';
@@ -44,7 +45,7 @@ function renderPage(runtime: Runtime): string {
 					<p>
 						An imitation for trying out workflows. It is built from Altcraft's public documentation,
 						is not Altcraft's, and sends nothing to anybody. Newest first; the page refreshes
-						itself.
+						itself. <a href="${API_PAGE}/">The API, to read and try</a>.
 					</p>
 				</header>
 				<main id="content">

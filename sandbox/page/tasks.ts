@@ -5,7 +5,7 @@ import { badge, json, section, table, time } from './parts';
 
 const SHOWN = 20;
 
-/** Batches that were taken on as tasks, newest first. */
+/** What was taken on as tasks, newest first. */
 export function tasksSection(state: State): Html {
 	const rows = state.tasks
 		.slice(-SHOWN)
@@ -23,13 +23,13 @@ export function tasksSection(state: State): Html {
 					<td><code>${task.requestId ?? '–'}</code></td>
 				</tr>`,
 		);
-	const heads = ['Time', 'Task', 'For', 'Profiles', 'Outcome', 'Request-ID'];
+	const heads = ['Time', 'Task', 'For', 'Entries', 'Outcome', 'Request-ID'];
 	return section('Tasks', rows, 'None yet.', table(heads, rows));
 }
 
-function outcome({ id, outcomes }: Task): Html {
-	if (outcomes === null) return badge('waits', 'quiet');
-	const failed = outcomes.filter(({ error }) => error !== 0);
+function outcome({ id, result, outcomes }: Task): Html {
+	if (result === null) return badge('waits', 'quiet');
+	const failed = (outcomes ?? []).filter(({ error }) => error !== 0);
 	if (failed.length === 0) return badge('done', 'good');
 	return html`${badge(`${String(failed.length)} failed`, 'bad')} ${json(failed, `task-${id}`)}`;
 }

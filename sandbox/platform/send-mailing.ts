@@ -1,4 +1,5 @@
 import type { Context } from './context';
+import { isSuppressed } from './suppression';
 import { SENT } from './hooks/event-codes';
 import { deliveryData } from './hooks/event-data';
 import type { Mailing } from '../things/mailings';
@@ -27,7 +28,7 @@ export function sendMailing(
 	const { state, variants, report, now } = context;
 	for (const profile of profiles) {
 		const subscription = findSubscription(mailing, profile, filter);
-		if (subscription === undefined) continue;
+		if (subscription === undefined || isSuppressed(mailing, subscription, state)) continue;
 		const sending = {
 			mailingId: mailing.id,
 			messageId,

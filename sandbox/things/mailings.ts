@@ -49,6 +49,8 @@ export interface Mailing {
 	readonly messageId: number;
 	readonly subid: string;
 	readonly forConfirm: boolean;
+	/** The suppression lists that it respects besides the global one. */
+	readonly suppressionListIds: readonly number[];
 	readonly uiTags: readonly string[];
 	readonly groups: readonly number[];
 	updatedAt: Date;

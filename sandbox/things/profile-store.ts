@@ -9,8 +9,8 @@ export type ProfileSearch =
  * Addresses are compared in lower case and phones by their digits. The documentation does not
  * say how the platform compares them.
  */
-const normalEmail = (email: string): string => email.trim().toLowerCase();
-const normalPhone = (phone: string): string => phone.replace(/\D/g, '');
+export const normalEmail = (email: string): string => email.trim().toLowerCase();
+export const normalPhone = (phone: string): string => phone.replace(/\D/g, '');
 
 /** Index keys under which profiles are found; each names one place that a value may stand in. */
 export const searchKey = {

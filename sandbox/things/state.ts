@@ -8,8 +8,9 @@ import { seedFiles } from './seed/files';
 import { seedMailings } from './seed/mailings';
 import { seedProfiles } from './seed/profiles';
 import { seedScenarios } from './seed/scenarios';
+import { seedSuppressionLists } from './seed/suppression-lists';
+import { seedDownloads, seedTasks } from './seed/tasks';
 import type { Sending } from './sendings';
-import type { Task } from './tasks';
 
 /**
  * A small shop: the ids of the documentation's examples exist in it. Each thing has a slot, with what is in it at the
@@ -26,7 +27,7 @@ export function createState() {
 		/** Who entered scenarios, oldest first. */
 		scenarioEntries: noneYet<ScenarioEntry>(),
 		/** Tasks, oldest first. */
-		tasks: noneYet<Task>(),
+		tasks: seedTasks(),
 		/** Mailings of every type, trigger mailings among them. */
 		mailings: seedMailings(),
 		/** To whom trigger mailings were sent, oldest first. */
@@ -36,6 +37,9 @@ export function createState() {
 		sendings: noneYet<Sending>(),
 		/** Batches that action hooks have sent, oldest first. */
 		hookDeliveries: noneYet<HookDelivery>(),
+		suppressionLists: seedSuppressionLists(),
+		/** Files that tasks have made, by their paths below /api/download/. */
+		downloads: seedDownloads(),
 		/** Uploaded files by the key that attach names. */
 		files: seedFiles(),
 	};

@@ -3,22 +3,26 @@ export type ProfileOutcome =
 	| { readonly error: 0; readonly text: string; readonly profileId: string }
 	| { readonly error: number; readonly text: string; readonly profileId?: undefined };
 
-/** What the profiles of a batch are for. */
-export interface BatchTarget {
-	readonly kind: 'scenario' | 'mailing';
+/** The object that a task works for. */
+export interface TaskTarget {
+	readonly kind: 'database' | 'scenario' | 'mailing' | 'suppression list';
 	readonly id: number;
 	readonly name: string;
 }
 
-/** A batch that is carried out after its answer. */
+/** Something that is carried out after its answer. */
 export interface Task {
 	/** A UUID. */
 	readonly id: string;
-	readonly target: BatchTarget;
-	/** How many profiles the batch holds. */
+	readonly target: TaskTarget;
+	/** How many profiles, contacts or other entries it is about. */
 	readonly total: number;
-	/** One for each profile, in their order; null while the task waits. */
+	/** Of a batch, one for each profile, in their order; null while it waits, and for other tasks. */
 	outcomes: readonly ProfileOutcome[] | null;
+	/** What Task status tells of it; null while it waits. */
+	result: Readonly<Record<string, unknown>> | null;
+	/** How often its status was asked for. */
+	polls: number;
 	readonly requestId: string | null;
 	readonly at: Date;
 }

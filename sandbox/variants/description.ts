@@ -17,3 +17,13 @@ export interface VariantDescription {
 }
 
 export type VariantValue = string | number | boolean;
+
+/** The variant that switches off an endpoint whose page was not found. */
+export function inferredPath<Path extends string>(path: Path) {
+	return {
+		what: `The endpoint ${path}`,
+		doubt: 'its page was not found; path and parameters are by analogy',
+		concerns: [path],
+		values: ['present', 'absent'],
+	} as const;
+}

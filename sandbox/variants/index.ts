@@ -10,6 +10,7 @@ import { listsVariants } from './lists';
 import { mailingsVariants } from './mailings';
 import { matchingVariants } from './matching';
 import { scenariosVariants } from './scenarios';
+import { suppressionVariants } from './suppression';
 import { tasksVariants } from './tasks';
 
 export type { VariantDescription } from './description';
@@ -30,6 +31,7 @@ export const VARIANTS = {
 	...tasksVariants,
 	...listsVariants,
 	...databasesVariants,
+	...suppressionVariants,
 	...hooksVariants,
 } as const satisfies Record<string, VariantDescription>;
 

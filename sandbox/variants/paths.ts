@@ -32,7 +32,7 @@ export const MAILING_LAUNCHES = [
 export const LAUNCHES = [...SCENARIO_STARTS, ...MAILING_LAUNCHES, '/campaigns/activate/'] as const;
 
 /** Requests that name a profile by a matching mode. */
-export const MATCHING = [...SCENARIO_STARTS, ...TRIGGER_STARTS] as const;
+export const MATCHING = [...SCENARIO_STARTS, ...TRIGGER_STARTS, '/profiles/get/'] as const;
 
 /** Requests that may name profiles by a query. */
 export const CUSTOM_REQUESTS = ['/workflows/start', '/campaigns/triggers/start/'] as const;
@@ -68,4 +68,5 @@ export const LISTS = [
 	'/databases/list/',
 	'/resources/list',
 	'/segments/list/',
+	'/suppresses/list',
 ] as const;

@@ -15,4 +15,29 @@ export const tasksVariants = {
 		concerns: ['/campaigns/triggers/import_and_start_batch_task'],
 		values: ['accepted', 'refused'],
 	},
+	taskProgress: {
+		what: 'A task when its status is asked for: queued, running and done at the third time, done at once, failed, or running for ever',
+		doubt:
+			'the page says that the status is asked for again; the words before the end are not visible',
+		concerns: ['/tasks/status'],
+		values: ['overPolls', 'atOnce', 'fails', 'neverEnds'],
+	},
+	taskDoneWord: {
+		what: 'Status of a task that is done',
+		doubt: 'the newer page has completed, the older one success',
+		concerns: ['/tasks/status'],
+		values: ['completed', 'success'],
+	},
+	batchTaskStatus: {
+		what: 'The status of a task for a batch: told, or no such task',
+		doubt: 'the pages of the batches do not say where their tasks can be looked at',
+		concerns: ['/tasks/status'],
+		values: ['told', 'unknown'],
+	},
+	downloadToken: {
+		what: 'Where a download takes the token from: the header Authorization, or token in the address alone',
+		doubt: 'the newest copy demands the header; an older address is cut off after "?t"',
+		concerns: ['/api/download/'],
+		values: ['header', 'query'],
+	},
 } as const satisfies Record<string, VariantDescription>;

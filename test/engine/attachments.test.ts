@@ -58,6 +58,52 @@ describe.each(['default', 'filesystem'] as const)("files in n8n's storage mode %
 	});
 });
 
+describe('files that an expression names', () => {
+	const attach = (attachments: string) => ({ ...start, additionalFields: { attachments } });
+	const content = Buffer.from('hi');
+	const files = { data: { content, name: 'hi.txt' }, more: { content, name: 'more.txt' } };
+	const names = () =>
+		((sandbox.onlyBody().attach ?? []) as Array<{ name: string }>).map(({ name }) => name);
+
+	it.each(['={{ Object.keys($binary) }}', '={{ $binary }}', '={{ Object.values($binary) }}'])(
+		'are all that there are, and may be none: %s',
+		async (expression) => {
+			await sandbox.run(attach(expression), { items: [{ files }] });
+			expect(names()).toEqual(['hi.txt', 'more.txt']);
+			sandbox.current.reset();
+
+			await sandbox.run(attach(expression));
+			expect(sandbox.onlyBody()).not.toHaveProperty('attach');
+		},
+	);
+
+	describe.each(['default', 'filesystem'] as const)("in n8n's storage mode %s", (mode) => {
+		beforeAll(async () => {
+			await useBinaryMode(mode);
+		});
+
+		it('may be the file itself, as it is dragged from the input', async () => {
+			await sandbox.run(attach('={{ $binary.more }}'), { items: [{ files }] });
+
+			expect(names()).toEqual(['more.txt']);
+		});
+	});
+
+	it.each([
+		[
+			"={{ { mimeType: 'text/plain', fileName: 'other.txt' } }}",
+			'has a file that the item does not',
+		],
+		['={{ $binary.none }}', 'is empty'],
+		['={{ [$json.file] }}', 'is empty'],
+	])('are refused where they are none: %s', async (expression, problem) => {
+		const { error } = await sandbox.run(attach(expression), { items: [{ files }] });
+
+		expect(error?.message).toContain(`'Attachments' ${problem}`);
+		expect(sandbox.current.requests).toEqual([]);
+	});
+});
+
 describe('a file that cannot be sent', () => {
 	it('is named, with the files that the item holds', async () => {
 		const { error } = await sandbox.run(

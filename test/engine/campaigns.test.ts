@@ -66,6 +66,34 @@ describe('Campaign: Activate', () => {
 		expect(sandbox.current.requests).toEqual([]);
 	});
 
+	it.each([
+		['{{ 46205 }}', 'is a number as spreadsheets count days, and not a date: 46205'],
+		['{{ 46205.5 }}', 'is a number as spreadsheets count days, and not a date: 46205.5'],
+		['{{ 1000000000 }}', 'is a number that is not clearly a date: 1000000000'],
+		['Invalid DateTime', 'is not a date: Invalid DateTime'],
+	])('does not start at once by %s', async (expression, problem) => {
+		const { error } = await sandbox.run({ ...activate, startDate: `=${expression}` });
+
+		expect(error?.message).toBe(`'Start Date' ${problem}`);
+		expect(sandbox.current.requests).toEqual([]);
+	});
+
+	it('takes a number that can be but one date, and a date that is read in one way', async () => {
+		const soon = new Date(Date.now() + 86_400_000).toISOString();
+		await sandbox.run({
+			...activate,
+			startDate: `={{ ${String(Date.parse(soon))} }}`,
+			deactivateDate: '=15.03.2099',
+			completedDate: '=15.04.2099 10:20',
+		});
+
+		expect(sandbox.onlyBody()).toMatchObject({
+			start_date: soon,
+			deactivate_date: '2099-03-15T00:00:00+03:00',
+			completed_date: '2099-04-15T10:20:00+03:00',
+		});
+	});
+
 	it('refuses what is no date by name', async () => {
 		const { error } = await sandbox.run({ ...activate, startDate: 'tomorrow' });
 

@@ -21,7 +21,7 @@ it('tells how many the platform had already', async () => {
 
 	expect(hints).toEqual([
 		'1 of 4 items did not go through',
-		'2 of 4 items had been carried out before: nothing was sent twice',
+		'2 of 4 items were not carried out once more: Altcraft has carried out a request with the same Request ID. If they are other events, give each a key of its own',
 	]);
 });
 

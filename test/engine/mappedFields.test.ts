@@ -49,7 +49,7 @@ describe('fields that are mapped one by one', () => {
 
 		expect(sent()).toEqual({
 			_fname: 'Maria',
-			_bdate: '1990-02-23T00:00:00+03:00',
+			_bdate: '1990-02-23T00:00:00Z',
 			orders_count: 12,
 			newsletter: true,
 			interests: ['coffee', 'tea'],
@@ -75,7 +75,7 @@ describe('fields that are mapped one by one', () => {
 
 		expect(sent()).toEqual({
 			orders_count: 12,
-			_bdate: '1990-02-23T00:00:00+03:00',
+			_bdate: '1990-02-23T00:00:00Z',
 			interests: ['a', 'b'],
 		});
 	});
@@ -122,7 +122,7 @@ describe('fields that are mapped one by one', () => {
 
 		expect(sent()).toEqual({
 			phones: ['+79005556677', '+79005556688'],
-			_bdate: '1990-02-23T00:00:00+03:00',
+			_bdate: '1990-02-23T00:00:00Z',
 			CRM_ID: 7,
 		});
 	});
@@ -140,6 +140,16 @@ describe('fields that are mapped one by one', () => {
 			{ error: "'Profile Fields: Number of orders' is not a number: many" },
 			{ success: true },
 		]);
+	});
+
+	it('are whole where the platform says so', async () => {
+		const points = { displayName: 'Points', type: 'number', isWhole: true } as const;
+		const { error } = await sandbox.run({
+			...importAndStart,
+			...mapped({ points: '={{ 1.5 }}' }, { points }),
+		});
+
+		expect(error?.message).toBe("'Profile Fields: Points' is not a whole number: 1.5");
 	});
 
 	it('may be none at all', async () => {

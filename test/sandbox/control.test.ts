@@ -146,7 +146,7 @@ describe('page', () => {
 	test('loads nothing from elsewhere', async () => {
 		const { text } = await client.send('/');
 		const loaded = [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address);
-		expect(loaded).toEqual(['/_sandbox/page.css', '/_sandbox/page.js']);
+		expect(loaded).toEqual(['/_sandbox/page.css', '/_sandbox/page.js', '/_sandbox/api/']);
 		for (const path of loaded) expect((await client.send(path ?? '')).status).toBe(200);
 	});
 });

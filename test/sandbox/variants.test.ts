@@ -6,6 +6,8 @@ import { hookEffects } from './effects/hooks';
 import { listEffects } from './effects/lists';
 import { mailingEffects } from './effects/mailings';
 import { requestEffects } from './effects/requests';
+import { suppressionEffects } from './effects/suppression';
+import { taskEffects } from './effects/tasks';
 import { Client, JOHN, MARY, useClient } from './support';
 
 const client = useClient();
@@ -17,6 +19,8 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...listEffects(client),
 	...mailingEffects(client),
 	...hookEffects(client),
+	...taskEffects(client),
+	...suppressionEffects(client),
 };
 
 const cases = Object.entries(VARIANTS).flatMap(([name, { values }]) =>

@@ -12,6 +12,8 @@ export interface TestSandbox {
 	run(parameters: INodeParameters, options?: Partial<Run>): Promise<Outcome>;
 	/** The only request that arrived. */
 	onlyRequest(): RecordedRequest;
+	/** The only request that arrived with a Request-ID, as those do that change something. */
+	onlyChange(): RecordedRequest;
 	/** The body of that request without its token. */
 	onlyBody(): Record<string, unknown>;
 }
@@ -39,6 +41,15 @@ export function useSandbox(): TestSandbox {
 		}
 		return request;
 	};
+	const onlyChange = () => {
+		const [request, ...others] = current().requests.filter(
+			({ headers }) => 'request-id' in headers,
+		);
+		if (request === undefined || others.length > 0) {
+			throw new Error(`Expected one change among ${String(current().requests.length)} requests`);
+		}
+		return request;
+	};
 	return {
 		get current() {
 			return current();
@@ -52,6 +63,7 @@ export function useSandbox(): TestSandbox {
 				...options,
 			}),
 		onlyRequest,
+		onlyChange,
 		onlyBody: () => {
 			const { token, ...body } = onlyRequest().body as Record<string, unknown>;
 			expect(token).toBe(SANDBOX_TOKENS.full);

@@ -46,6 +46,20 @@ describe('a batch', () => {
 		expect(trigger.executions).toEqual([]);
 	});
 
+	it.each(['application/json', 'text/plain'])(
+		'keeps all digits of long numbers: %s',
+		async (type) => {
+			const trigger = await listen();
+			const body = '[{ "event_type": "open", "crm_id": 7615917337495251231, "list_id": 1 }]';
+
+			await post(trigger, body, { 'Content-Type': type });
+			await post(trigger, body.slice(1, -1), { 'Content-Type': type });
+
+			const event = { event_type: 'open', crm_id: '7615917337495251231', list_id: 1 };
+			expect(trigger.executions).toEqual([[event], [event]]);
+		},
+	);
+
 	it('of several thousand events comes through whole', async () => {
 		const trigger = await listen();
 		const events = Array.from({ length: 5000 }, (_, index) => ({ ...clicked, account_id: index }));

@@ -11,6 +11,8 @@ import { hashOf } from '../transport/requestId';
 import type { BatchAnswer, Sent } from './answers/batchAnswer';
 import type { Delivery, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
+import { repeatedFor } from './eachItem';
+import { sortByKey } from './ownKeys';
 import { toItem } from './output';
 import type { Run } from './run';
 import { automaticId, compose, unsentOf } from './run';
@@ -88,11 +90,39 @@ export function planBatches(run: Run, rules: BatchRules): Plan {
 			refused.push({ items: [item], thrown });
 		}
 	}
-	const deliveries = [...groups.values()].flatMap((group) => {
-		const sendBatch = sender(run, rules, group);
+	const all = [...groups.values()];
+	const equalTo = dropRepeated(all, refused);
+	const deliveries = all.flatMap((group) => {
+		const sendBatch = sender(run, rules, group, equalTo);
 		return cut(group.entries, { parts: group.batchSize, bytes: group.room }).map(sendBatch);
 	});
 	return { deliveries, refused, concurrency: STREAMS, unsent, things: rules.thing[1] };
+}
+
+/**
+ * Leaves out the entries that stand for exactly the same under the same key of the user's own, and those whose keys
+ * clash, which are refused.
+ *
+ * @returns the items of the entries that were left out, by the item of the one that is sent
+ */
+function dropRepeated(groups: readonly Group[], refused: Outcome[]): Map<number, number[]> {
+	const keyed = groups.flatMap((group) =>
+		group.entries.map((entry) => ({
+			item: entry.item,
+			key: entry.requestId,
+			fingerprint:
+				entry.requestId === undefined
+					? ''
+					: JSON.stringify([group.endpoint, group.body, group.files?.fingerprint, entry.entry]),
+		})),
+	);
+	const { unique, clashing } = sortByKey(keyed);
+	for (const { one, thrown } of clashing) refused.push({ items: [one.item], thrown });
+	const sent = new Map(
+		unique.map(({ first, equal }) => [first.item, equal.map(({ item }) => item)] as const),
+	);
+	for (const group of groups) group.entries = group.entries.filter(({ item }) => sent.has(item));
+	return sent;
 }
 
 /** @returns the item's fields that are not sent */
@@ -146,7 +176,12 @@ const perEntry = (fields: readonly Field[]) =>
 	);
 
 /** Makes requests of a group; its files are read once for all of them. */
-function sender(run: Run, rules: BatchRules, group: Group): (entries: Entry[]) => Delivery {
+function sender(
+	run: Run,
+	rules: BatchRules,
+	group: Group,
+	equalTo: ReadonlyMap<number, number[]>,
+): (entries: Entry[]) => Delivery {
 	let reading: Promise<IDataObject> | undefined;
 	const sendAll = async (entries: readonly Entry[]): Promise<Outcome[]> => {
 		reading ??= group.files?.read();
@@ -178,16 +213,18 @@ function sender(run: Run, rules: BatchRules, group: Group): (entries: Entry[]) =
 			...(await sendHalving(entries.slice(middle))),
 		];
 	};
-	return (entries) => {
-		const items = entries.map(({ item }) => item);
-		return {
-			items,
-			send: async () =>
-				(await sendHalving(entries)).map((outcome) =>
-					'json' in outcome ? { ...outcome, json: { ...group.result, ...outcome.json } } : outcome,
-				),
-		};
-	};
+	const withResult = (outcome: Outcome): Outcome =>
+		'json' in outcome ? { ...outcome, json: { ...group.result, ...outcome.json } } : outcome;
+	const withEqual = (outcome: Outcome): Outcome[] => [
+		outcome,
+		...outcome.items.flatMap((item) =>
+			(equalTo.get(item) ?? []).map((other) => repeatedFor(other)(outcome)),
+		),
+	];
+	return (entries) => ({
+		items: entries.flatMap(({ item }) => [item, ...(equalTo.get(item) ?? [])]),
+		send: async () => (await sendHalving(entries)).map(withResult).flatMap(withEqual),
+	});
 }
 
 /** Whether a batch was refused as a whole, by one answer for all, for what one of its entries may hold. */

@@ -9,6 +9,8 @@ import { toHeader } from '../transport/requestId';
 import type { Delivery, Outcome, Plan, Result } from './delivery';
 import { settled } from './delivery';
 import { looked } from './look';
+import type { Keyed } from './ownKeys';
+import { sortByKey } from './ownKeys';
 import { toItem } from './output';
 import type { Composed, Run } from './run';
 import { automaticId, compose, unsentOf } from './run';
@@ -37,7 +39,7 @@ export function planEachItem(
 	endpoint: Endpoint,
 	toCarryOut: (request: ItemRequest) => CarryOut,
 ): Plan {
-	const deliveries: Delivery[] = [];
+	const requests: Prepared[] = [];
 	const refused: Outcome[] = [];
 	const unsent = new Set<string>();
 	let concurrency = 1;
@@ -48,33 +50,61 @@ export function planEachItem(
 			const composed = compose(run.operation.fields, values);
 			const left = unsentOf(run.operation.fields, values);
 			const request = { item, values, options, composed, endpoint: endpoint.pathFor(values) };
-			deliveries.push(deliver(run, request, toCarryOut(request)));
+			assertSize(composed.body, run.operation.fields, composed.files?.bytes);
+			requests.push(toPrepared(request, toCarryOut(request)));
 			concurrency = Math.max(concurrency, options.concurrency);
 			for (const name of left) unsent.add(name);
 		} catch (thrown) {
 			refused.push({ items: [item], thrown });
 		}
 	}
+	const { unique, clashing } = sortByKey(requests);
+	for (const { one, thrown } of clashing) refused.push({ items: [one.item], thrown });
+	const deliveries = unique.map(({ first, equal }) => deliver(run, first, equal));
 	return { deliveries, refused, concurrency, unsent };
 }
 
-function deliver(
-	run: Run,
-	{ item, options, composed: { body, files, looks }, endpoint }: ItemRequest,
-	carryOut: CarryOut,
-): Delivery {
-	assertSize(body, run.operation.fields, files?.bytes);
+interface Prepared extends Keyed {
+	request: ItemRequest;
+	carryOut: CarryOut;
+}
+
+function toPrepared(request: ItemRequest, carryOut: CarryOut): Prepared {
+	const { item, options, endpoint, composed } = request;
+	const key = options.requestId;
+	// Written out where it is compared alone: it costs as much as the request.
+	const fingerprint =
+		key === undefined
+			? ''
+			: JSON.stringify([endpoint, composed.body, composed.files?.fingerprint, composed.looks]);
+	return { item, key, fingerprint, request, carryOut };
+}
+
+/** @param equal further items that ask for exactly the same under the same key: it is carried out once */
+function deliver(run: Run, { item, request, carryOut }: Prepared, equal: Prepared[]): Delivery {
+	const { options, composed, endpoint } = request;
 	const { timeout } = options;
+	const act = async (): Promise<Outcome[]> => {
+		const body = await looked(run, composed.looks, composed.body, timeout);
+		const results = await carryOut({ endpoint, body, timeout });
+		return results.map((result) => ({ items: [item], ...result }));
+	};
 	return {
-		items: [item],
-		send: async () =>
-			await settled([item], async () => {
-				const whole = await looked(run, looks, body, timeout);
-				const results = await carryOut({ endpoint, body: whole, timeout });
-				return results.map((result) => ({ items: [item], ...result }));
-			}),
+		items: [item, ...equal.map((one) => one.item)],
+		send: async () => {
+			const outcomes = await settled([item], act);
+			return [...outcomes, ...equal.flatMap((one) => outcomes.map(repeatedFor(one.item)))];
+		},
 	};
 }
+
+/** What a request gave, for a further item that asked for the same: it was not carried out once more. */
+export const repeatedFor =
+	(item: number) =>
+	(outcome: Outcome): Outcome =>
+		'json' in outcome
+			? { ...outcome, items: [item], json: { ...outcome.json, duplicate: true } }
+			: { ...outcome, items: [item] };
 
 /** Makes a request that changes something, under a key by which the platform knows it again. */
 export function performer(

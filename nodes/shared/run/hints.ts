@@ -35,7 +35,7 @@ function countHints(run: Run, plan: Plan, outcomes: Outcome[]): NodeExecutionHin
 		hints.push(
 			hint(
 				'info',
-				`${String(known)} of ${String(total)} items had been carried out before: nothing was sent twice`,
+				`${String(known)} of ${String(total)} items were not carried out once more: Altcraft has carried out a request with the same Request ID. If they are other events, give each a key of its own`,
 			),
 		);
 	}

@@ -10,6 +10,7 @@ import type { Connection } from '../transport/request';
 import { connect, send } from '../transport/request';
 import type { ApiRequest } from '../transport/request';
 import { hashOf, newRun } from '../transport/requestId';
+import { displayNameAt } from './fixedExpression';
 import type { ItemReader } from './values';
 import { itemReader } from './values';
 
@@ -35,9 +36,9 @@ export async function prepare(
 	node: INode,
 	resources: readonly Resource[],
 ): Promise<Run> {
-	const chooser = itemReader(context, node, (name) => displayNameOf(undefined, name));
+	const chooser = itemReader(context, node, (path) => displayNameOf(undefined, path));
 	const operation = chosenOperation(chooser(0), resources);
-	const valuesOf = itemReader(context, node, (name) => displayNameOf(operation, name));
+	const valuesOf = itemReader(context, node, (path) => displayNameOf(operation, path));
 	const execution: string | undefined = context.getExecutionId();
 	const connection = await connect(context);
 	const advice = adviceOf(operation.fields);
@@ -63,10 +64,10 @@ export async function prepare(
 	};
 }
 
-/** What the editor calls a parameter of the operation. */
-function displayNameOf(operation: Operation | undefined, name: string): string {
-	if (operation === undefined) return name === 'resource' ? 'Resource' : 'Operation';
-	return propertiesOf(operation).find((property) => property.name === name)?.displayName ?? name;
+/** What the editor calls a parameter of the operation, or a place within it. */
+function displayNameOf(operation: Operation | undefined, path: readonly string[]): string {
+	if (operation === undefined) return path[0] === 'resource' ? 'Resource' : 'Operation';
+	return displayNameAt(propertiesOf(operation), path);
 }
 
 /** What each code of a refusal may have to do with the fields of an operation. */

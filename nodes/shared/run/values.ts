@@ -1,8 +1,11 @@
 import type { IExecuteFunctions, INode } from 'n8n-workflow';
 
+import { notEvaluated } from '../checks';
+import type { InvalidParameter } from '../errors';
 import { brokenExpression } from '../errors';
 import type { Values } from '../fields/kit/field';
 import { expressionsIn } from '../fields/kit/field';
+import { findFixedExpression } from './fixedExpression';
 import type { ItemExpression } from './itemExpression';
 import { isOfRun, isVolatile, toItemExpression } from './itemExpression';
 
@@ -25,12 +28,14 @@ export type ItemReader = (itemIndex: number) => ItemValues;
  * requests themselves, and evaluating an expression ten times that. So a parameter that is the same for all
  * items is read once, and one that only picks from the item is taken from the item.
  *
- * @param displayNameOf what the editor calls a parameter
+ * An expression in a field in Fixed mode is a text for n8n, and nothing that anybody means to send.
+ *
+ * @param displayNameOf what the editor calls a parameter, or a place within it
  */
 export function itemReader(
 	context: IExecuteFunctions,
 	node: INode,
-	displayNameOf: (name: string) => string,
+	displayNameOf: (path: readonly string[]) => string,
 ): ItemReader {
 	const items = context.getInputData();
 	const timezone = context.getTimezone();
@@ -49,9 +54,13 @@ export function itemReader(
 		try {
 			return context.getNodeParameter(name, itemIndex, null);
 		} catch (error) {
-			throw brokenExpression(displayNameOf(name), error);
+			throw brokenExpression(displayNameOf([name]), error);
 		}
 	};
+	const assertEvaluated = once((name: string) => {
+		const found = findFixedExpression(node.parameters[name], [name]);
+		return found && notEvaluated(displayNameOf(found.path), found.text);
+	});
 	return (itemIndex) => {
 		const own = new Map<string, unknown>();
 		let steady = true;
@@ -63,6 +72,7 @@ export function itemReader(
 			raw: (name) => node.parameters[name],
 			isSteady: () => steady,
 			get(name) {
+				assertEvaluated(name);
 				const kind = kindOf(name);
 				if (typeof kind === 'function') {
 					const picked = kind(items[itemIndex]?.json);
@@ -74,6 +84,16 @@ export function itemReader(
 				return read.get(name);
 			},
 		};
+	};
+}
+
+/** Looks at each parameter once, and refuses it each time that it is read. */
+function once(refusalOf: (name: string) => InvalidParameter | undefined) {
+	const refusals = new Map<string, InvalidParameter | undefined>();
+	return (name: string): void => {
+		if (!refusals.has(name)) refusals.set(name, refusalOf(name));
+		const refusal = refusals.get(name);
+		if (refusal !== undefined) throw refusal;
 	};
 }
 

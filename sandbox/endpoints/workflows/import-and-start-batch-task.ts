@@ -1,6 +1,6 @@
 import { taskAnswer } from '../../platform/batch/answer';
 import { readScenarioImport } from '../../platform/batch/scenario-import';
-import { startTask } from '../../platform/batch/tasks';
+import { startBatchTask } from '../../platform/batch/tasks';
 import { defineEndpoint } from '../endpoint';
 import { ScenarioBatchSchema } from '../../schemas/batch';
 
@@ -14,5 +14,5 @@ export const importAndStartScenarioBatchTask = defineEndpoint({
 	sends: () => true,
 	batchFailures: ['profileErrors'],
 	handle: (body, context) =>
-		taskAnswer(startTask(readScenarioImport(body, context), context), context),
+		taskAnswer(startBatchTask(readScenarioImport(body, context), context), context),
 });

@@ -1,10 +1,10 @@
 import type { Context } from '../context';
 import { PlatformError, SUCCESS_TEXT } from '../errors';
-import type { BatchTarget, ProfileOutcome } from '../../things/tasks';
+import type { TaskTarget, ProfileOutcome } from '../../things/tasks';
 
 /** A batch whose request is in order, whatever its profiles are. */
 export interface Batch {
-	readonly target: BatchTarget;
+	readonly target: TaskTarget;
 	/** The profiles as they arrived. */
 	readonly items: readonly unknown[];
 	/** Does the batch's work for one profile and returns its id. Throws when that profile fails. */

@@ -2,6 +2,7 @@ import type { EventBody } from '../../things/event-bodies';
 import { createHash } from 'node:crypto';
 import type { Variants } from '../../variants';
 import type { Subscription } from '../../things/profiles';
+import { subscriptionHash } from '../subscription-hash';
 import { ACCOUNT_ID } from './account';
 import type { Hook } from './hook';
 import type { Occurrence } from './occurrence';
@@ -42,7 +43,7 @@ export function eventBody(occurrence: Occurrence, hook: Hook, tools: EventTools)
 		account_id: ACCOUNT_ID,
 		is_test: isTest,
 		is_static: false,
-		...(subscription && { subscription_hash_id: hashId(subscription) }),
+		...(subscription && { subscription_hash_id: subscriptionHash(subscription) }),
 		...custom,
 		event_data: data,
 		...(subscription && { subscription: [showSubscription(subscription)] }),
@@ -58,12 +59,6 @@ function customData({ customData: names }: Hook, data: Record<string, unknown>):
 	if (names.length === 0) return {};
 	const known = names.filter((name) => data[name] !== undefined);
 	return { custom_data: Object.fromEntries(known.map((name) => [name, data[name]])) };
-}
-
-/** Eight characters, like `hash_id` in the examples of the subscriptions' pages; how it is made is not documented. */
-function hashId({ channel, resourceId, email, phone, subscriptionId, ccData }: Subscription) {
-	const address = JSON.stringify([channel, resourceId, email, phone, subscriptionId, ccData]);
-	return createHash('sha256').update(address).digest('hex').slice(0, 8);
 }
 
 function showSubscription(one: Subscription): EventBody {

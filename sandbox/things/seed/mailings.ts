@@ -66,6 +66,7 @@ export function newMailing(mailing: PartialMailing): Mailing {
 		messageId: 21,
 		subid: '',
 		forConfirm: false,
+		suppressionListIds: [],
 		uiTags: [],
 		groups: [0],
 		updatedAt: UPDATED,

@@ -2,13 +2,16 @@ import type { ResourceSamples } from './sample';
 
 export const apiRequest: ResourceSamples = {
 	send: {
-		sample: { path: '/segments/list/', body: '{}', changesSomething: false },
+		sample: {
+			path: '/suppresses/email_add',
+			body: '{ "id": 3, "email": "nathan@example.com" }',
+		},
 		examples: [
 			{
-				title: { en: 'Reading', ru: 'Чтение' },
+				title: { en: 'The entries of a list', ru: 'Элементы списка' },
 				parameters: {
-					path: '/workflows/list',
-					body: '{ "limit": 10 }',
+					path: '/suppresses/list',
+					body: '{ "limit": 2 }',
 					changesSomething: false,
 					answer: 'entries',
 				},

@@ -11,14 +11,20 @@ export class Editor {
 		private readonly n8nUrl: string,
 	) {}
 
+	/** @returns a new context; with the `storageState` of one that has signed in, its tabs have, too */
+	static async goOn(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+		const context = await browser.newContext({ locale: 'en-US', ...options });
+		context.setDefaultTimeout(PATIENCE);
+		return context;
+	}
+
 	/** @returns a new context, in whose tabs a person has signed in with the form */
 	static async signIn(
 		browser: Browser,
 		n8nUrl: string,
 		options: BrowserContextOptions,
 	): Promise<BrowserContext> {
-		const context = await browser.newContext({ locale: 'en-US', ...options });
-		context.setDefaultTimeout(PATIENCE);
+		const context = await Editor.goOn(browser, options);
 		const page = await context.newPage();
 		await page.goto(`${n8nUrl}/signin`);
 		await page.locator('input[type="email"]').fill(OWNER.email);

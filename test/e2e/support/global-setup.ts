@@ -24,21 +24,22 @@ export default async function setUp(): Promise<void> {
 	endOnSignals();
 	try {
 		const installation = await installN8n(chosenN8n(), progress);
-		await progress.during('Building the package', () =>
-			npm(['run', 'build'], { folder: REPOSITORY }),
-		);
 		const folder = temporaryFolder('e2e');
 		onCleanUp(() => rm(folder, { recursive: true, maxRetries: 5 }));
 		const userFolder = join(folder, 'n8n');
-		await installPackage(REPOSITORY, userFolder);
-
 		const sandboxPort = await freePort();
 		const url = `http://${LOCALHOST}:${String(sandboxPort)}`;
 		const credentials = [sandboxCredential(url), webhookCredential()];
 		const workflows = (await readExamples()).map(({ workflow }) => workflow);
-		await progress.during('Importing the examples', () =>
-			importIntoN8n(installation, userFolder, { credentials, workflows }),
+		// n8n makes its database meanwhile, which keeps but one core busy, as the compiler does.
+		await progress.during('Building the package and importing the examples', () =>
+			Promise.all([
+				npm(['run', 'build'], { folder: REPOSITORY }),
+				importIntoN8n(installation, userFolder, { credentials, workflows }),
+			]),
 		);
+		// Only now: n8n reads this folder when it imports.
+		await installPackage(REPOSITORY, userFolder);
 		const n8n = await progress.during(`Starting n8n ${installation.version}`, () =>
 			startN8n({ installation, userFolder }),
 		);

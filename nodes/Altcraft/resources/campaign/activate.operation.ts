@@ -1,4 +1,5 @@
 import { dateField } from '../../../shared/fields/kit/date';
+import { PLANNED } from '../../../shared/fields/kit/dateValue';
 import { action } from '../../../shared/kinds/action';
 import { campaignId } from './campaignId';
 
@@ -9,6 +10,7 @@ const startDate = dateField(
 		name: 'startDate',
 		description: 'When the campaign starts; left empty, it starts at once',
 	},
+	PLANNED,
 	'activate_date',
 	'start_date',
 );
@@ -19,6 +21,7 @@ const deactivateDate = dateField(
 		name: 'deactivateDate',
 		description: 'When the campaign pauses; left empty, it does not by itself',
 	},
+	PLANNED,
 	'deactivate_date',
 );
 
@@ -28,6 +31,7 @@ const completedDate = dateField(
 		name: 'completedDate',
 		description: 'When the campaign ends for good; left empty, it does not by itself',
 	},
+	PLANNED,
 	'completed_date',
 );
 

@@ -1,5 +1,6 @@
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { dateField } from '../../../shared/fields/kit/date';
+import { LOGGED } from '../../../shared/fields/kit/dateValue';
 import { limitField } from '../../../shared/fields/kit/limit';
 import { entriesReading } from '../../../shared/kinds/reading';
 import { mailingId } from './mailingId';
@@ -10,6 +11,7 @@ const fromTime = dateField(
 		name: 'fromTime',
 		description: 'The time of the first entry to return',
 	},
+	LOGGED,
 	'from_time',
 );
 

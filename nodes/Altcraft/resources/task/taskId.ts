@@ -1,4 +1,4 @@
-import { text } from '../../../shared/checks';
+import { naming } from '../../../shared/checks';
 import { field } from '../../../shared/fields/kit/field';
 
 /** The task that an operation works on. */
@@ -14,7 +14,7 @@ export const taskId = {
 			description: 'As the operation that started the task gives it, in task_id',
 		},
 		'task_id',
-		text,
+		naming,
 	),
 	identifies: true,
 };

@@ -4,7 +4,8 @@ import { isBlank } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Field } from './field';
 import { isExpression } from './field';
-import { toFieldValue } from './fieldValues';
+import type { Dates } from './dateValue';
+import { toDate } from './dateValue';
 
 /**
  * A point in time, as one parameter that becomes one or more keys of the body; not sent while it is empty.
@@ -13,6 +14,7 @@ import { toFieldValue } from './fieldValues';
 export function dateField(
 	property: Pick<INodeProperties, 'displayName' | 'name' | 'description'> &
 		Partial<INodeProperties>,
+	dates: Dates,
 	...keys: string[]
 ): Field {
 	const { name, displayName } = property;
@@ -25,7 +27,7 @@ export function dateField(
 				if (isExpression(values, name)) throw noDate(displayName);
 				return {};
 			}
-			const date = toFieldValue('dateTime', given, displayName, values.timezone);
+			const date = toDate(given, displayName, values.timezone, dates);
 			return Object.fromEntries(keys.map((key) => [key, date]));
 		},
 	};

@@ -24,7 +24,10 @@ export interface Values {
 	timezone: string;
 	/** The names of the item's binary fields. */
 	fileFields(): string[];
-	/** Tells one file from another without reading it. */
+	/**
+	 * Tells one file from another without reading it: JSON of its ID in n8n's storage (a number where n8n keeps it in
+	 * the item), its name and its MIME type.
+	 */
 	fileFingerprint(fieldName: string): string;
 	/** A file's size in bytes; undefined where n8n did not note it. */
 	fileBytes(fieldName: string): number | undefined;

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isBlank, isObject, jsonObject } from '../../checks';
+import { entriesOf, isBlank, isObject, objectOf } from '../../checks';
 
 /**
  * What a collection or a form holds; nothing where the user has not touched it.
@@ -8,7 +8,7 @@ import { entriesOf, isBlank, isObject, jsonObject } from '../../checks';
  * @throws {InvalidParameter} when it is no object
  */
 export const readForm = (form: unknown, displayName: string): IDataObject =>
-	isBlank(form) ? {} : jsonObject(form, displayName);
+	isBlank(form) ? {} : objectOf(form, displayName);
 
 /**
  * The rows of a form that takes several.

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { count, isBlank, isObject, shown, text } from '../../checks';
+import { count, isBlank, isObject, naming, shown } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Values } from './field';
 import { expressionsIn } from './field';
@@ -128,9 +128,6 @@ export function readOptions(values: Values, offered: readonly INodeProperties[])
 }
 /** One expression within the text of a parameter. */
 const EXPRESSION = /\{\{.*?\}\}/gs;
-/** What JavaScript writes for a value that is missing, where a key is put together from several. */
-const MISSING = /(?:^|[\s\-_:./|#])(?:undefined|null|NaN|\[object Object\])(?=$|[\s\-_:./|#])/;
-
 /**
  * A key without the value that it is made from would be of this execution alone, or the same for every item, so
  * that all but the first would count as carried out before.
@@ -145,8 +142,8 @@ function readRequestId(value: unknown, raw: unknown): string | undefined {
 			'Check the expression: the item has no value at that place. Without a key, remove the option',
 		);
 	}
-	const key = text(value, 'Request ID');
-	if (!MISSING.test(key) && !isBare(expression, key)) return key;
+	const key = naming(value, 'Request ID');
+	if (!isBare(expression, key)) return key;
 	throw new InvalidParameter(
 		'Request ID',
 		`lacks a value: ${shown(key)}`,

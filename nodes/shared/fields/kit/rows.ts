@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { text } from '../../checks';
+import { assertWritable, namedPrototype, readAll, text } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import { readRowsOf } from './form';
 
@@ -33,22 +33,31 @@ export function rowsProperty(
 /**
  * The rows as an object; undefined where there are none.
  *
- * @throws {InvalidParameter} when a name is empty or given twice
+ * @throws {InvalidParameter} naming each row without a name, or with a value that would get lost
  */
 export function readRows(form: unknown, displayName: string): IDataObject | undefined {
 	const rows = readRowsOf(form, ROWS, displayName);
 	if (rows.length === 0) return undefined;
-	const object: IDataObject = {};
-	for (const { name, value } of rows) {
-		const key = text(name, `${displayName}: Name`);
-		if (Object.hasOwn(object, key)) {
-			throw new InvalidParameter(
-				displayName,
-				`holds the name '${key}' twice`,
-				'Give each name once; a list of values can be written as JSON or by an expression',
-			);
-		}
-		object[key] = value ?? '';
-	}
-	return object;
+	const names = new Set<string>();
+	const entries = rows.map((row) => () => {
+		const [name, value] = readRow(row, displayName);
+		if (names.has(name)) throw twice(name, displayName);
+		names.add(name);
+		return [name, value] as const;
+	});
+	return Object.fromEntries(readAll(entries));
 }
+
+function readRow({ name, value = '' }: IDataObject, displayName: string) {
+	const key = text(name, `${displayName}: Name`);
+	if (key === '__proto__') throw namedPrototype(displayName);
+	assertWritable(value, `${displayName}: ${key}`);
+	return [key, value ?? ''] as const;
+}
+
+const twice = (name: string, displayName: string) =>
+	new InvalidParameter(
+		displayName,
+		`holds the name '${name}' twice`,
+		'Give each name once; a list of values can be written as JSON or by an expression',
+	);

@@ -1,7 +1,12 @@
-import { listOf, text } from '../../checks';
+import type { IDataObject } from 'n8n-workflow';
+
+import type { Check } from '../../checks';
+import { isObject, listOf, shown, text } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Field, Values } from '../kit/field';
+import { isExpression } from '../kit/field';
 
+const NAME = 'attachments';
 const DISPLAY_NAME = 'Attachments';
 
 /** Files of the input item for the message (page "Engage profile in scenario", row "attach"). */
@@ -9,7 +14,7 @@ export const attachments: Field = {
 	properties: [
 		{
 			displayName: DISPLAY_NAME,
-			name: 'attachments',
+			name: NAME,
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. data, receipt',
@@ -26,6 +31,7 @@ export const attachments: Field = {
 	},
 	files(values) {
 		const names = fileFields(values);
+		if (names.length === 0) return undefined;
 		return {
 			fingerprint: JSON.stringify(names.map((name) => values.fileFingerprint(name))),
 			bytes: names.reduce((sum, name) => sum + inBase64(values.fileBytes(name) ?? 0), 0),
@@ -39,13 +45,57 @@ export const attachments: Field = {
 /** The length of so many bytes as base64. */
 const inBase64 = (bytes: number) => Math.ceil(bytes / 3) * 4;
 
-/** The item's fields that the user named. */
+/**
+ * The item's fields that the user named. An expression may give a list of none, as `Object.keys($binary)` does for
+ * an item without files, and the files themselves, as `$binary.data` is when it is dragged from the input.
+ */
 function fileFields(values: Values): string[] {
-	const names = listOf(text)(values.get('attachments'), DISPLAY_NAME);
+	const given = filesOf(values.get(NAME));
+	if (Array.isArray(given) && given.length === 0 && isExpression(values, NAME)) return [];
 	const available = values.fileFields();
+	const read: Check<string> = (value, displayName) =>
+		isFile(value) ? nameOf(value, values) : text(value, displayName);
+	const names = listOf(read)(given, DISPLAY_NAME);
 	const missing = names.find((name) => !available.includes(name));
 	if (missing !== undefined) throw noSuchFile(missing, available);
 	return names;
+}
+
+/** A file as n8n describes it, without what is in it. */
+interface File extends IDataObject {
+	mimeType: string;
+}
+
+const isFile = (value: unknown): value is File =>
+	isObject(value) && typeof value.mimeType === 'string';
+
+/** Files, also where they stand in an object by their names, as in `$binary`; anything else as it is. */
+function filesOf(given: unknown): unknown {
+	if (isFile(given)) return [given];
+	return isObject(given) && Object.values(given).every(isFile) ? Object.values(given) : given;
+}
+
+/** The name of the item's field that holds a file. */
+function nameOf(file: File, values: Values): string {
+	const fields = values.fileFields().filter((name) => {
+		const [id, fileName, mimeType] = JSON.parse(values.fileFingerprint(name)) as unknown[];
+		const { id: idOfFile = id, bytes = values.fileBytes(name) } = file;
+		return (
+			id === idOfFile &&
+			fileName === (file.fileName ?? null) &&
+			mimeType === file.mimeType &&
+			bytes === values.fileBytes(name)
+		);
+	});
+	const [field, another] = fields;
+	if (field !== undefined && another === undefined) return field;
+	throw new InvalidParameter(
+		DISPLAY_NAME,
+		another === undefined
+			? `has a file that the item does not hold: ${shown(file.fileName ?? file.mimeType)}`
+			: `has a file that the item holds more than once: ${fields.join(', ')}`,
+		"Enter the name of the item's field that holds the file, for example data",
+	);
 }
 
 async function toAttachment(values: Values, fieldName: string) {

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { email, oneOf, phone, text, wholeNumber } from '../../checks';
+import { email, oneOf, phone, naming, wholeNumber } from '../../checks';
 
 /** Channels of subscriptions (page "Subscription object"). */
 export type Channel = 'email' | 'notify' | 'push' | 'sms' | 'telegram_bot' | 'viber' | 'whatsapp';
@@ -79,8 +79,8 @@ const byPhone: Address = {
 const byDevice: Address = {
 	properties: [providerProperty, subscriptionIdProperty],
 	read: (form, named) => ({
-		provider: text(form.provider, named('Provider')),
-		subscription_id: text(form.subscriptionId, named('Subscription ID')),
+		provider: naming(form.provider, named('Provider')),
+		subscription_id: naming(form.subscriptionId, named('Subscription ID')),
 	}),
 };
 const byMessenger: Address = {

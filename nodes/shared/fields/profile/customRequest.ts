@@ -1,6 +1,13 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { entriesOf, isObject, jsonObject } from '../../checks';
+import {
+	assertWritable,
+	entriesOf,
+	isObject,
+	lacksValue,
+	objectOf,
+	withoutValue,
+} from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Values } from '../kit/field';
 import { isExpression } from '../kit/field';
@@ -28,8 +35,9 @@ const LOGICAL = new Set(['$and', '$nor', '$or']);
  * @throws {InvalidParameter} when it is no object, or lacks a condition or the value of one
  */
 export function readCustomRequest(values: Values): IDataObject {
-	const query = jsonObject(values.get(customRequestProperty.name), DISPLAY_NAME);
+	const query = objectOf(values.get(customRequestProperty.name), DISPLAY_NAME);
 	assertConditions(query, isExpression(values, customRequestProperty.name));
+	assertWritable(query, DISPLAY_NAME);
 	return { custom_request: query };
 }
 
@@ -49,6 +57,7 @@ function assertConditions(query: IDataObject, byExpression: boolean): void {
 
 function assertValue(name: string, value: unknown, byExpression: boolean): void {
 	if (isMissing(value) || (byExpression && (value === '' || value === null))) throw noValue(name);
+	if (typeof value === 'string' && lacksValue(value)) throw withoutValue(DISPLAY_NAME, value);
 	const parts = isObject(value) ? Object.values(value) : entriesOf(value);
 	for (const part of parts) assertValue(name, part, byExpression);
 }

@@ -1,4 +1,6 @@
 import { flag } from '../../checks';
+import { withAdditional } from '../kit/collection';
+import type { Values } from '../kit/field';
 import { field } from '../kit/field';
 
 /** Options of imports (page "Import and engage profile in scenario"). */
@@ -29,10 +31,12 @@ export const skipTriggers = field(
 	flag,
 );
 
+const SKIP_INVALID = 'skipInvalidSubscriptions';
+
 export const skipInvalidSubscriptions = field(
 	{
 		displayName: 'Skip Invalid Subscriptions',
-		name: 'skipInvalidSubscriptions',
+		name: SKIP_INVALID,
 		type: 'boolean',
 		default: false,
 		description:
@@ -41,3 +45,11 @@ export const skipInvalidSubscriptions = field(
 	'skip_invalid_subscriptions',
 	flag,
 );
+
+/** Whether Altcraft is asked to leave out subscriptions that are not valid. */
+export function skipsInvalidSubscriptions(values: Values): boolean {
+	const additional = withAdditional(values);
+	return (
+		additional.has(SKIP_INVALID) && flag(additional.get(SKIP_INVALID), 'Skip Invalid Subscriptions')
+	);
+}

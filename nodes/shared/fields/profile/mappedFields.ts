@@ -1,12 +1,21 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { entriesOf, isBlank, isObject, jsonObject } from '../../checks';
+import {
+	entriesOf,
+	isBlank,
+	isObject,
+	namedPrototype,
+	objectOf,
+	oneOf,
+	readAll,
+} from '../../checks';
 import { withAdditional } from '../kit/collection';
 import { emptyFields } from './emptyFields';
 import type { Values } from '../kit/field';
-import { toFieldValue, toList } from '../kit/fieldValues';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
+import { SUBSCRIPTIONS } from './ownSubscriptions';
 import { systemField } from './profileField';
+import { emptyOf, isWithoutValue, toProfileValue } from './profileValue';
 
 const NAME = 'profileData';
 const DISPLAY_NAME = 'Profile Fields';
@@ -36,6 +45,8 @@ interface Column {
 	title: string;
 	/** As n8n names it. */
 	type: string | undefined;
+	/** Whether it takes whole numbers alone: n8n has one type for all numbers. */
+	isWhole: boolean;
 	/** Whether the user took it off the form. */
 	removed: boolean;
 }
@@ -43,17 +54,17 @@ interface Column {
 /**
  * The mapped fields, by their API names, each in the form of its type.
  *
- * @throws {InvalidParameter} naming the field whose value is not of its type
+ * @throws {InvalidParameter} naming each field whose value is not of its type
  */
 export function readMappedFields(values: Values): IDataObject {
 	const mapping = readMapping(values);
 	const sendsEmpty = emptyFields.isOn(withAdditional(values));
-	const data: IDataObject = {};
-	for (const [name, value] of chosen(mapping, values)) {
-		if (!isBlank(value)) data[name] = toSent(name, value, mapping, values.timezone);
-		else if (sendsEmpty) data[name] = value === '' ? '' : null;
-	}
-	return data;
+	const parts = chosen(mapping, values).map(
+		([name, value]) =>
+			() =>
+				toPart(name, value, { mapping, sendsEmpty, timezone: values.timezone }),
+	);
+	return Object.fromEntries(readAll(parts).flat());
 }
 
 /** Fields of the input item that the database does not have, so that they do not go along. */
@@ -71,31 +82,51 @@ interface Mapping {
 	value: IDataObject;
 }
 
+/** What n8n saves of a mapping beside its mode (n8n-workflow, `ResourceMapperValue`). */
+const OF_MAPPING = new Set([
+	...['mappingMode', 'value', 'schema', 'matchingColumns'],
+	...['attemptToConvertTypes', 'convertFieldsToString'],
+]);
+
+const MODES = ['defineBelow', 'autoMapInputData'] as const;
+
+/**
+ * The mapping as the editor saves it. Whoever writes a workflow by hand may give the fields and their values
+ * alone, as an object or as JSON.
+ */
 function readMapping(values: Values): Mapping {
 	const given = values.get(NAME);
-	const { mappingMode, schema, value } = isObject(given) ? given : {};
-	const columns = entriesOf(schema).filter(isObject).map(toColumn);
+	const mapping = isBlank(given) ? {} : objectOf(given, DISPLAY_NAME);
+	if (!Object.keys(mapping).every((name) => OF_MAPPING.has(name))) {
+		return { automatic: false, columns: new Map(), value: mapping };
+	}
+	const { mappingMode = 'defineBelow', schema, value } = mapping;
+	const mode = oneOf(MODES)(mappingMode, `${DISPLAY_NAME}: mappingMode`);
 	return {
-		automatic: mappingMode === 'autoMapInputData',
-		columns: new Map(columns),
-		value: isBlank(value) ? {} : jsonObject(value, DISPLAY_NAME),
+		automatic: mode === 'autoMapInputData',
+		columns: new Map(entriesOf(schema).filter(isObject).map(toColumn)),
+		value: isBlank(value) ? {} : objectOf(value, DISPLAY_NAME),
 	};
 }
 
-function toColumn({ id, displayName, type, removed }: IDataObject): [string, Column] {
+function toColumn({ id, displayName, type, isWhole, removed }: IDataObject): [string, Column] {
 	const name = typeof id === 'string' ? id : '';
 	return [
 		name,
 		{
 			title: typeof displayName === 'string' ? displayName : name,
 			type: typeof type === 'string' ? type : undefined,
+			isWhole: isWhole === true,
 			removed: removed === true,
 		},
 	];
 }
 
 /** Without known fields, all of the item's go along: the user asked for that. */
-function chosen({ automatic, columns, value }: Mapping, values: Values): Array<[string, unknown]> {
+function chosen(
+	{ automatic, columns, value }: Mapping,
+	values: Values,
+): Array<[string, IDataObject[string]]> {
 	if (!automatic) {
 		// n8n gives every switch a value, also those that the user took off the form.
 		return Object.entries(value).filter(([name]) => columns.get(name)?.removed !== true);
@@ -104,11 +135,28 @@ function chosen({ automatic, columns, value }: Mapping, values: Values): Array<[
 	return columns.size === 0 ? fields : fields.filter(([name]) => columns.has(name));
 }
 
-function toSent(name: string, value: unknown, { columns }: Mapping, timezone: string) {
+interface Sending {
+	mapping: Mapping;
+	sendsEmpty: boolean;
+	timezone: string;
+}
+
+/** A field as the request has it; nothing where it is not sent. */
+function toPart(
+	name: string,
+	value: IDataObject[string],
+	{ mapping, sendsEmpty, timezone }: Sending,
+): Array<[string, IDataObject[string]]> {
+	if (name === '__proto__') throw namedPrototype(DISPLAY_NAME);
+	// Their own reader checks them, wherever they come from.
+	if (name === SUBSCRIPTIONS) return isBlank(value) ? [] : [[name, value]];
 	const known = systemField(name);
-	const { title, type } = columns.get(name) ?? { title: known?.title ?? name, type: known?.type };
-	const displayName = `${DISPLAY_NAME}: ${title}`;
-	return known?.isList === true
-		? toList(value, displayName)
-		: toFieldValue(type, value, displayName, timezone);
+	const { title, type, isWhole } = mapping.columns.get(name) ?? {
+		title: known?.title ?? name,
+		type: known?.type,
+		isWhole: false,
+	};
+	const field = { name, type, isWhole };
+	if (isWithoutValue(field, value)) return sendsEmpty ? [[name, emptyOf(field, value)]] : [];
+	return [[name, toProfileValue(field, value, `${DISPLAY_NAME}: ${title}`, timezone)]];
 }

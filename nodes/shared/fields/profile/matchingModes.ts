@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Check } from '../../checks';
-import { email, isBlank, listOf, phone, text } from '../../checks';
+import { email, isBlank, listOf, naming, phone } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import { emailProperty, phoneProperty, providerProperty, subscriptionIdProperty } from './address';
 import { customRequestProperty, readCustomRequest } from './customRequest';
@@ -63,15 +63,20 @@ export const fieldValueProperty: INodeProperties = {
 	type: 'string',
 	placeholder: 'e.g. 123420',
 	default: '',
-	description: 'Several tags are separated by commas, for example: tag_1, tag_2',
+	description:
+		'Sent as a text; a whole number that an expression gives is sent as a number. Several tags are separated by commas, for example: tag_1, tag_2.',
 };
 
-/** A value for matching by a custom field: a number, a text, or several tags, which become "tag_1, tag_2". */
+/**
+ * A value for matching by a custom field. The page "Matching" says "int/string", so that a whole number that an
+ * expression gives goes as a number, and everything else as a text: what is typed keeps its leading zeros, yes and
+ * no are the words "true" and "false", and several tags become "tag_1, tag_2".
+ */
 const fieldValue: Check<string | number> = (value, displayName) => {
-	if (Array.isArray(value)) return listOf(text)(value, displayName).join(', ');
+	if (Array.isArray(value)) return listOf(naming)(value, displayName).join(', ');
 	if (typeof value === 'boolean') return String(value);
-	const written = text(value, displayName);
-	return typeof value === 'number' ? value : written;
+	const written = naming(value, displayName);
+	return typeof value === 'number' && Number.isInteger(value) ? value : written;
 };
 
 const reader =
@@ -80,10 +85,10 @@ const reader =
 
 const readEmail = reader(emailProperty, 'email', email);
 const readPhone = reader(phoneProperty, 'phone', phone);
-const readFieldName = reader(fieldNameProperty, 'field_name', text);
+const readFieldName = reader(fieldNameProperty, 'field_name', naming);
 const readFieldValue = reader(fieldValueProperty, 'field_value', fieldValue);
-const readProvider = reader(providerProperty, 'provider', text);
-const readSubscriptionId = reader(subscriptionIdProperty, 'subscription_id', text);
+const readProvider = reader(providerProperty, 'provider', naming);
+const readSubscriptionId = reader(subscriptionIdProperty, 'subscription_id', naming);
 
 /** The page reads "e-mail or phone": one of the two is enough, and an empty one is not sent. */
 function readEmailOrPhone(values: Values): IDataObject {
@@ -175,7 +180,7 @@ export const MODES: Record<MatchingMode, Mode> = {
 		name: 'Profile ID',
 		description: "Find the profile by Altcraft's own ID, which never creates a profile",
 		properties: [profileIdProperty],
-		read: reader(profileIdProperty, 'profile_id', text),
+		read: reader(profileIdProperty, 'profile_id', naming),
 	},
 	push_sub: {
 		name: 'Push Subscription',

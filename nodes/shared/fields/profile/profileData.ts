@@ -1,14 +1,15 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { InvalidParameter } from '../../errors';
-import { isBlank, jsonObject, oneOf } from '../../checks';
+import { entriesOf, oneOf, readAll } from '../../checks';
 import type { Field, Values } from '../kit/field';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
+import { skipsInvalidSubscriptions } from './flags';
+import { jsonDataName, readJsonData } from './jsonData';
 import { mappedFieldsProperty, readMappedFields, unknownFields } from './mappedFields';
+import { SUBSCRIPTIONS, toOwnSubscriptions } from './ownSubscriptions';
 import { readSubscriptions, subscriptionsProperty } from './subscriptions';
 
 const MODE = 'Profile Data';
-const JSON_NAME = 'Profile Data (JSON)';
 
 const properties = (database: ProfileDatabase): INodeProperties[] => [
 	{
@@ -35,7 +36,7 @@ const properties = (database: ProfileDatabase): INodeProperties[] => [
 		displayOptions: { show: { profileDataMode: ['mapEachField'] } },
 	},
 	{
-		displayName: JSON_NAME,
+		displayName: jsonDataName,
 		name: 'profileDataJson',
 		type: 'json',
 		default: '{}',
@@ -70,24 +71,22 @@ const isMapped = (values: Values): boolean =>
 
 const unsent = (values: Values): string[] => (isMapped(values) ? unknownFields(values) : []);
 
-/** @throws {InvalidParameter} when a value cannot be sent */
+/** @throws {InvalidParameter} naming each value that cannot be sent */
 export function readProfileData(values: Values): IDataObject {
-	const data = isMapped(values)
-		? readMappedFields(values)
-		: jsonObject(values.get('profileDataJson'), JSON_NAME);
-	const added = readSubscriptions(values);
+	const [data = {}, form = {}] = readAll<IDataObject>([
+		() => readOwn(values),
+		() => ({ [SUBSCRIPTIONS]: readSubscriptions(values) }),
+	]);
+	const added = entriesOf(form[SUBSCRIPTIONS]);
 	return added.length === 0
 		? data
-		: { ...data, subscriptions: [...ownSubscriptions(data), ...added] };
+		: { ...data, [SUBSCRIPTIONS]: [...entriesOf(data[SUBSCRIPTIONS]), ...added] };
 }
 
-/** Subscriptions that the data brings already. */
-function ownSubscriptions({ subscriptions }: IDataObject): unknown[] {
-	if (Array.isArray(subscriptions)) return subscriptions;
-	if (isBlank(subscriptions)) return [];
-	throw new InvalidParameter(
-		MODE,
-		"holds 'subscriptions' that are not a list, so that those of the form cannot be added",
-		'Write them as a list in square brackets, or enter all of them in the form',
-	);
+/** The fields, with the subscriptions that they bring. */
+function readOwn(values: Values): IDataObject {
+	const data = isMapped(values) ? readMappedFields(values) : readJsonData(values);
+	if (!Object.hasOwn(data, SUBSCRIPTIONS)) return data;
+	const own = toOwnSubscriptions(data[SUBSCRIPTIONS], MODE, skipsInvalidSubscriptions(values));
+	return { ...data, [SUBSCRIPTIONS]: own };
 }

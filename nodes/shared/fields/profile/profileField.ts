@@ -1,5 +1,11 @@
 import type { FieldType, INodePropertyOptions } from 'n8n-workflow';
 
+import { email } from '../../checks';
+import type { Dates } from '../kit/dateValue';
+import { BIRTHDAYS, PAST_DAYS } from '../kit/dateValue';
+import type { FieldValue } from '../kit/fieldValues';
+import { toPhones } from '../kit/lists';
+import { GENDERS, toGender, toStatus } from './choices';
 import { SUBSCRIPTION_STATUSES } from './subscriptionStatus';
 
 /** A field of a profile, as the editor shows it and as a request takes it. */
@@ -10,8 +16,20 @@ export interface ProfileField {
 	title: string;
 	/** What the editor offers to fill it with; undefined where any value may be right. */
 	type: FieldType | undefined;
+	/** Set where Altcraft takes whole numbers alone. */
+	isWhole?: true;
 	/** Set where a request takes a list although a single value is entered. */
-	isList?: boolean;
+	isList?: true;
+	/** What empties it, where null does not: the pages know of nothing else for it. */
+	empty?: '' | [];
+	/** Which dates it may hold; any where it does not say. */
+	dates?: Dates;
+	/**
+	 * What it takes beyond its type.
+	 *
+	 * @throws {InvalidParameter} when a value is something else
+	 */
+	convert?: (value: unknown, displayName: string) => FieldValue;
 	options?: INodePropertyOptions[];
 }
 
@@ -26,19 +44,17 @@ const field = (name: string, title: string, type: FieldType = 'string'): Profile
  * in the order of the former, with its titles; two of them explained.
  */
 export const SYSTEM_FIELDS: readonly ProfileField[] = [
-	field('email', 'Email'),
-	{ ...field('phones', 'Phones'), isList: true },
+	{ ...field('email', 'Email'), empty: '', convert: email },
+	{ ...field('phones', 'Phones'), isList: true, empty: [], convert: toPhones },
 	field('_fname', 'Name'),
 	field('_lname', 'Last name'),
-	field('_bdate', 'Date of birth', 'dateTime'),
+	{ ...field('_bdate', 'Date of birth', 'dateTime'), dates: BIRTHDAYS },
 	{
 		...field('_sex', 'Gender', 'options'),
-		options: [
-			{ name: 'Female', value: 'female' },
-			{ name: 'Male', value: 'male' },
-		],
+		options: [...GENDERS],
+		convert: toGender,
 	},
-	field('_regdate', 'Date of registration', 'dateTime'),
+	{ ...field('_regdate', 'Date of registration', 'dateTime'), dates: PAST_DAYS },
 	field('_regip', 'IP of registration'),
 	field('_regcity', 'City of registration'),
 	field('_regcountry', 'Country of registration'),
@@ -54,6 +70,7 @@ export const SYSTEM_FIELDS: readonly ProfileField[] = [
 	{
 		...field('_status', 'Global subscription status', 'options'),
 		options: [...SUBSCRIPTION_STATUSES],
+		convert: toStatus,
 	},
 ];
 

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { id, isBlank, listOf, locatorValue, text, wholeNumber } from '../../checks';
+import { id, isBlank, listOf, locatorValue, readAll, text, wholeNumber } from '../../checks';
 import { addressProperties, readAddress, readChannel } from './address';
 import type { Values } from '../kit/field';
 import { readForm, readRowsOf } from '../kit/form';
@@ -82,22 +82,25 @@ export const subscriptionsProperty: INodeProperties = {
 /**
  * The subscriptions of the form, as the request lists them.
  *
- * @throws {InvalidParameter} naming the subscription by its place in the form
+ * @throws {InvalidParameter} naming each that cannot be sent by its place in the form
  */
 export function readSubscriptions(values: Values): IDataObject[] {
 	const { name, displayName } = subscriptionsProperty;
-	return readRowsOf(values.get(name), SUBSCRIPTION, displayName).map(toSubscription);
+	const entries = readRowsOf(values.get(name), SUBSCRIPTION, displayName);
+	return readAll(entries.map((entry, index) => () => toSubscription(entry, index)));
 }
 
 function toSubscription(entry: IDataObject, index: number): IDataObject {
 	const named = (field: string) => `Subscription ${String(index + 1)}: ${field}`;
-	const channel = readChannel(CHANNELS, entry, named);
-	return {
-		channel,
-		...readAddress(channel, entry, named),
-		resource_id: id(locatorValue(entry.resourceId), named('Resource')),
-		...furtherOf(readForm(entry[further.name], named(further.displayName)), named),
-	};
+	const parts = readAll<IDataObject>([
+		() => {
+			const channel = readChannel(CHANNELS, entry, named);
+			return { channel, ...readAddress(channel, entry, named) };
+		},
+		() => ({ resource_id: id(locatorValue(entry.resourceId), named('Resource')) }),
+		() => furtherOf(readForm(entry[further.name], named(further.displayName)), named),
+	]);
+	return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
 }
 
 function furtherOf(given: IDataObject, named: (field: string) => string): IDataObject {

@@ -1,6 +1,6 @@
 import { batchAnswer, taskAnswer } from '../../../platform/batch/answer';
 import { runBatch } from '../../../platform/batch/run-batch';
-import { startTask } from '../../../platform/batch/tasks';
+import { startBatchTask } from '../../../platform/batch/tasks';
 import { readTriggerImport } from '../../../platform/batch/trigger-import';
 import { invalidParameter } from '../../../platform/invalid-parameter';
 import { defineEndpoint } from '../../endpoint';
@@ -32,6 +32,6 @@ export const importAndStartTriggerBatchTask = defineEndpoint({
 		if (body.timeout !== undefined && context.variants.taskTimeout === 'refused') {
 			throw invalidParameter(context, 'unknown parameter timeout');
 		}
-		return taskAnswer(startTask(readTriggerImport(body, context), context), context);
+		return taskAnswer(startBatchTask(readTriggerImport(body, context), context), context);
 	},
 });

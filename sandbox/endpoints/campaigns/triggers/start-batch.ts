@@ -1,6 +1,6 @@
 import { startBatchAnswer, taskAnswer } from '../../../platform/batch/answer';
 import { runBatch } from '../../../platform/batch/run-batch';
-import { startTask } from '../../../platform/batch/tasks';
+import { startBatchTask } from '../../../platform/batch/tasks';
 import { readTriggerStart } from '../../../platform/batch/trigger-start';
 import { defineEndpoint } from '../../endpoint';
 import { TriggerStartBatchSchema } from '../../../schemas/trigger-batch';
@@ -28,5 +28,5 @@ export const startTriggerBatchTask = defineEndpoint({
 	sends: () => true,
 	batchFailures: ['profileErrors'],
 	handle: (body, context) =>
-		taskAnswer(startTask(readTriggerStart(body, context), context), context),
+		taskAnswer(startBatchTask(readTriggerStart(body, context), context), context),
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,7 +25,19 @@ const REPORT_TIMEOUT = 30_000;
 /** In milliseconds: the first browser of all may have to be unpacked. */
 const START_TIMEOUT = 300_000;
 
-/** Starts a browser for the tests of one file, and signs in once. */
+/** The first file signs in with the form, and the others go on with what the browser then had. */
+async function signedIn(browser: Browser): Promise<BrowserContext> {
+	const { folder, n8nUrl } = sharedAddresses();
+	const session = join(folder, 'editor-session.json');
+	if (existsSync(session)) {
+		return Editor.goOn(browser, { viewport: VIEWPORT, storageState: session });
+	}
+	const context = await Editor.signIn(browser, n8nUrl, { viewport: VIEWPORT });
+	await context.storageState({ path: session });
+	return context;
+}
+
+/** Starts a browser for the tests of one file, in which a person has signed in. */
 export function useEditor(): EditorTests {
 	const shared = useSharedN8n();
 	let browser: Browser | undefined;
@@ -32,7 +45,7 @@ export function useEditor(): EditorTests {
 
 	beforeAll(async () => {
 		browser = await launchBrowser();
-		context = await Editor.signIn(browser, sharedAddresses().n8nUrl, { viewport: VIEWPORT });
+		context = await signedIn(browser);
 	}, START_TIMEOUT);
 	afterAll(async () => {
 		await browser?.close();

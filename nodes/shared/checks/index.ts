@@ -1,0 +1,13 @@
+/** What a value has to be, in words for whoever gave it. */
+
+export type { Check } from './check';
+export { shown } from './check';
+export { domain, email, phone } from './contacts';
+export { jsonObject, objectOf, parseJson } from './json';
+export { parseKeepingDigits } from './jsonText';
+export { entriesOf, isBlank, isObject, locatorValue } from './kinds';
+export { holdsExpression, lacksValue, naming, notEvaluated, withoutValue } from './naming';
+export { count, id, wholeNumber } from './numbers';
+export { readAll } from './refusals';
+export { flag, listOf, oneOf, text } from './texts';
+export { assertWritable, losesDigits, namedPrototype } from './writable';
