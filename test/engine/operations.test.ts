@@ -1,5 +1,15 @@
 import { JOHN, OLLY } from '../sandbox/support';
-import { activateMailing, activateScenario, deactivateScenario, everyMatchingValue, everyOperation, reads, importAndStart, locator, start } from '../support/parameters';
+import {
+	activateMailing,
+	activateScenario,
+	deactivateScenario,
+	everyMatchingValue,
+	everyOperation,
+	reads,
+	importAndStart,
+	locator,
+	start,
+} from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();

@@ -1,5 +1,10 @@
 import { JOHN, MARY } from '../sandbox/support';
-import { importAndStartTrigger, importAndStartTriggerMany, startTrigger, startTriggerMany } from '../support/parameters';
+import {
+	importAndStartTrigger,
+	importAndStartTriggerMany,
+	startTrigger,
+	startTriggerMany,
+} from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();

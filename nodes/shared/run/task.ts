@@ -78,7 +78,7 @@ function toState(id: string, task: IDataObject): TaskState {
  * stopped.
  *
  * @param what what is waited for, as a sentence for when it is not there in time: "The file is not ready"
- * @param maxWait in milliseconds
+ * @param maxWait in minutes
  * @throws {RequestFailure} when the task fails, is unknown, or is not done in time; each names the task
  */
 export async function waitForTask(
@@ -87,7 +87,7 @@ export async function waitForTask(
 	{ what, maxWait, timeout }: { what: string; maxWait: number; timeout: number },
 ): Promise<TaskState> {
 	const signal = run.context.getExecutionCancelSignal();
-	const end = Date.now() + maxWait;
+	const end = Date.now() + maxWait * PAUSES.minute;
 	let wait = PAUSES.firstLook;
 	for (;;) {
 		await pause(Math.min(wait, Math.max(0, end - Date.now())), signal);
@@ -180,7 +180,7 @@ function failed(id: string, word: string, problems: readonly unknown[]): Request
 
 const tooLong = (what: string, id: string, maxWait: number) =>
 	new RequestFailure(
-		`${what} after ${String(Math.round(maxWait / 60_000))} minutes`,
+		`${what} after ${String(maxWait)} ${maxWait === 1 ? 'minute' : 'minutes'}`,
 		`Altcraft goes on with it: read it later with Task: Get, ID ${id}, or give it more time by the option 'Longest Wait'`,
 		{ source: 'platform' },
 	);

@@ -12,6 +12,8 @@ export const PAUSES = {
 	slice: 100,
 	/** What a second of `Retry-After` takes. */
 	second: 1000,
+	/** What a minute of the option Longest Wait takes. */
+	minute: 60_000,
 	/** Before the first look at a task, and between the later ones at the most. */
 	firstLook: 1000,
 	longestLook: 15_000,

@@ -8,8 +8,10 @@ export const deactivate = action({
 	value: 'deactivate',
 	name: 'Deactivate',
 	action: 'Deactivate scenario',
-	description: 'Switch a scenario off, so that no further profile can enter it',
+	description:
+		'Inferred, test it first: switch a scenario off, so that no further profile can enter it',
 	pages: ['Deactivate scenario'],
+	inferred: ['/workflows/deactivate'],
 	endpoint: '/workflows/deactivate',
 	fields: [scenarioId],
 });

@@ -100,7 +100,7 @@ export interface Options {
 	concurrency: number;
 	/** Entries in one request. */
 	batchSize: number;
-	/** How long to wait for what Altcraft does in the background, in milliseconds. */
+	/** How long to wait for what Altcraft does in the background, in minutes. */
 	maxWait: number;
 }
 
@@ -117,13 +117,12 @@ export function readOptions(values: Values, offered: readonly INodeProperties[])
 	};
 	const number = (name: string, displayName: string, absent: number, highest: number): number =>
 		toNumber(set[name], displayName, otherwise(name, absent), highest);
-	const minutes = number('maxWait', maxWait.displayName, DEFAULT_MAX_WAIT, LONGEST_MAX_WAIT);
 	return {
 		requestId: readRequestId(set.requestId, values.raw(NAME)),
 		timeout: number('timeout', 'Timeout', DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
 		concurrency: number('concurrency', 'Concurrency', DEFAULT_CONCURRENCY, HIGHEST_CONCURRENCY),
 		batchSize: number('batchSize', 'Batch Size', DEFAULT_BATCH_SIZE, LARGEST_BATCH),
-		maxWait: minutes * 60_000,
+		maxWait: number('maxWait', maxWait.displayName, DEFAULT_MAX_WAIT, LONGEST_MAX_WAIT),
 	};
 }
 /** One expression within the text of a parameter. */
