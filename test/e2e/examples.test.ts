@@ -62,6 +62,21 @@ describe('every example', () => {
 		]);
 	});
 
+	it('suppression-from-crm bars the contacts, checks them and counts the nightly ones', async () => {
+		const execution = await run('suppression-from-crm.json');
+		expect(outputOf(execution, 'Bar the phone')[0]?.json).toMatchObject({
+			success: true,
+			contactType: 'phone',
+			contact: '+79000000042',
+		});
+		expect(outputOf(execution, 'Note for the ticket')[0]?.json).toEqual({
+			note: 'Altcraft sends nothing to maria.lopez@example.com any more',
+		});
+		expect(outputOf(execution, 'Totals for the chat')[0]?.json).toEqual({
+			text: '3 of 3 refusals are new in the suppression list',
+		});
+	});
+
 	it('scenario-import-and-start makes the profile with its subscription and engages it', async () => {
 		const execution = await run('scenario-import-and-start.json');
 		const profileId = shared.sandbox.state.scenarioEntries[0]?.profileId ?? '';

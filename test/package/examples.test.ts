@@ -57,6 +57,7 @@ const METHODS: Record<string, string> = {
 	mailingId: 'searchRegulars',
 	resourceId: 'searchResources',
 	overrideSourceId: 'searchSegments',
+	suppressionListId: 'searchSuppressionLists',
 };
 
 /** The locators within a node's parameters whose value is chosen from a list, by their parameters. */
