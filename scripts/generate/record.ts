@@ -14,7 +14,7 @@ export interface Recording {
 	given: number;
 	/** The output, item by item. */
 	items: IDataObject[];
-	/** The first request to each path that it asked, without the token. */
+	/** The first request to each path that it asked, without the token; downloads are none. */
 	requests: Array<{ path: string; body: IDataObject }>;
 }
 
@@ -37,7 +37,8 @@ export async function record(sandbox: Sandbox, place: Place, sample: Sample): Pr
 		throw new Error(`A sample of ${place.title} fails: ${error.message}`, { cause: error });
 	}
 	const requests = new Map<string, IDataObject>();
-	for (const { path, body } of sandbox.requests) {
+	for (const { method, path, body } of sandbox.requests) {
+		if (method !== 'POST') continue;
 		const below = path.replace(/^\/api\/v1\.1/, '');
 		if (!requests.has(below)) requests.set(below, withoutToken(body));
 	}

@@ -1,3 +1,4 @@
+import { PAUSES } from '../../nodes/shared/transport/pauses';
 import { startSandbox } from '../../sandbox/server';
 import { stopEngine } from '../engine/run';
 import type { Place } from './nodes';
@@ -18,6 +19,8 @@ export interface Recorded {
 
 /** All operations whose samples the sandbox takes, and what is wrong with the others. */
 export async function recordAll(): Promise<{ recorded: Recorded[]; problems: string[] }> {
+	// It takes looks, not time, until a task of the sandbox is done.
+	PAUSES.firstLook = 10;
 	const sandbox = await startSandbox();
 	const recorded: Recorded[] = [];
 	const problems: string[] = [];

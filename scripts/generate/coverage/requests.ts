@@ -127,8 +127,8 @@ export const DOCUMENTED: readonly DocumentedSection[] = [
 			{ page: 'Get profile data', path: '/profiles/get/' },
 			{ page: 'Get data for multiple profiles', path: '/profiles/list' },
 			{ page: 'Uploading profiles to a file', path: '/profiles/get_all' },
-			{ page: 'Task status check', path: '/tasks/status' },
-			{ page: 'Downloading result file', path: '/api/download/…', coveredBy: 'task.get' },
+			{ page: 'Uploading profiles to a file', path: '/tasks/status' },
+			{ page: 'Uploading profiles to a file', path: '/api/download/…', coveredBy: 'task.get' },
 			{
 				page: 'Suspend all database profiles',
 				path: '/api/v1.0/lists/{list_id}/suspend_all',

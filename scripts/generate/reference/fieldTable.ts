@@ -16,9 +16,7 @@ export function fieldTable(place: Place, language: Language): string {
 		WORDS[language].fieldTable,
 		rows.map((row) => [
 			row.property.displayName,
-			[WORDS[language].standing[row.standing], ...row.conditions.map(conditionIn(language))].join(
-				', ',
-			),
+			[kindOf(row, language), ...row.conditions.map(conditionIn(language))].join(', '),
 			row.keys.map(code).join(', ') + (row.withOthers ? WORDS[language].andItsFields : ''),
 			meaning(place, row, language),
 		]),
@@ -45,9 +43,9 @@ interface Meaning {
 function inEnglish({ description = '', hint = '' }: INodeProperties): Meaning {
 	const sentences = [description, hint]
 		.flatMap((text) => text.split(/(?<=\.) (?=[A-Z])/))
-		.filter((sentence) => sentence !== '')
-		.map((sentence) => asMarkdown(sentence.replace(/\.$/, '')));
-	return { quick: sentences[0] ?? '', full: sentences.join('. ') };
+		.map((sentence) => asMarkdown(sentence.replace(/\.$/, '')))
+		.filter((sentence) => sentence !== '');
+	return { quick: sentences[0] ?? '', full: [...new Set(sentences)].join('. ') };
 }
 
 const inRussian = (phrase = ''): Meaning => ({ quick: phrase, full: phrase });
@@ -55,6 +53,16 @@ const inRussian = (phrase = ''): Meaning => ({ quick: phrase, full: phrase });
 /** Names of keys and templates, as the editor's plain texts have them, as code. */
 const asMarkdown = (text: string): string =>
 	text.replaceAll(/(?<![\w`/.])(_\w+|[a-z]+(?:_[a-z]+)+|\{[^}]*\})(?!\w)/g, '`$1`');
+
+/** Where it stands; of what is always there and filled in, the default. */
+function kindOf({ standing, property }: Row, language: Language): string {
+	const { byDefault, switched, standing: words } = WORDS[language];
+	const { type, default: preset } = property;
+	if (standing !== 'optional') return words[standing];
+	if (typeof preset === 'boolean') return byDefault(switched[preset ? 'on' : 'off']);
+	if (type === 'options' || type === 'number') return byDefault(nameOf(property, preset));
+	return words.optional;
+}
 
 const conditionIn =
 	(language: Language) =>

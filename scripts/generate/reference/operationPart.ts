@@ -1,3 +1,4 @@
+import { TASK_STATUS } from '../../../nodes/shared/run/task';
 import type { Recorded } from '../recorded';
 import { requestAt } from '../coverage/coverage';
 import { code } from '../markdown';
@@ -82,11 +83,17 @@ function output({ place, sample, examples: all }: Recorded, language: Language):
 	].join(' ');
 }
 
-const examples = ({ examples: all }: Recorded, language: Language): string[] =>
-	all.flatMap(({ title, recording: { requests: sent } }) => [
-		`${[WORDS[language].example, title?.[language] ?? ''].filter((part) => part !== '').join('. ')}:`,
-		...sent.flatMap(({ path, body }) => [
-			...(sent.length > 1 ? [code(path)] : []),
-			`\`\`\`json\n${JSON.stringify(body)}\n\`\`\``,
-		]),
-	]);
+const examples = ({ place, examples: all }: Recorded, language: Language): string[] =>
+	all.flatMap(({ title, recording: { requests: sent } }) => {
+		const shown = sent.filter(({ path }) => sent.length === 1 || path !== TASK_STATUS);
+		// Where a request goes is clear where there is but one place.
+		const isClear = shown.length === 1 && place.operation.paths.length === 1;
+		const heading = [WORDS[language].example, title?.[language] ?? ''];
+		return [
+			`${heading.filter((part) => part !== '').join('. ')}:`,
+			...shown.flatMap(({ path, body }) => [
+				...(isClear ? [] : [code(path)]),
+				`\`\`\`json\n${JSON.stringify(body)}\n\`\`\``,
+			]),
+		];
+	});

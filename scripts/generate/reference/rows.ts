@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { CONFIRMED } from '../../../nodes/shared/fields/kit/confirmed';
 import type { Field } from '../../../nodes/shared/fields/kit/field';
 import type { Operation } from '../../../nodes/shared/operation';
 import { isWhole } from '../texts/shared';
@@ -53,7 +54,7 @@ function rowsOfField(field: Field, all: readonly INodeProperties[], standing?: S
 		.filter((property) => !dependents.includes(property))
 		.map((property) => ({
 			property,
-			standing: standing ?? (property.required === true ? 'required' : 'optional'),
+			standing: standing ?? (isRequired(property) ? 'required' : 'optional'),
 			keys: keysOf(field, property),
 			withOthers:
 				property === owner &&
@@ -63,6 +64,10 @@ function rowsOfField(field: Field, all: readonly INodeProperties[], standing?: S
 			conditions: conditionsOf(property, [...properties, ...all]),
 		}));
 }
+
+/** A confirmation is, although n8n would run the node without it. */
+const isRequired = ({ name, required }: INodeProperties): boolean =>
+	required === true || name === CONFIRMED;
 
 /** What a property fills: the keys that bear its name, or all of its field where none does. */
 function keysOf({ labels = {} }: Field, { displayName }: INodeProperties): string[] {

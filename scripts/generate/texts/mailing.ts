@@ -15,12 +15,18 @@ export const mailing: ResourceTexts = {
 		activate: {
 			ru: 'Включает рассылку и, если нужно, сразу запускает её',
 			note: {
-				en: 'The mailing goes out at its planned time, or at once with **Run Now**.',
-				ru: 'Рассылка уйдёт в назначенное время, а с **Run Now** — сразу.',
+				en: 'The mailing goes out at its planned time, or at once with **Run Now**; `run_now` is sent only then.',
+				ru: 'Рассылка уйдёт в назначенное время, а с **Run Now** — сразу; `run_now` отправляется только тогда.',
 			},
 		},
 		clone: { ru: 'Копирует рассылку', note: COPY },
-		deactivate: { ru: 'Выключает рассылку; может отменить отправку того, что уже стоит в очереди' },
+		deactivate: {
+			ru: 'Выключает рассылку; может отменить отправку того, что уже стоит в очереди',
+			note: {
+				en: '`abort_if_running` is sent only when it is on.',
+				ru: '`abort_if_running` отправляется, только если включено.',
+			},
+		},
 		get: {
 			ru: 'Настройки рассылки: тип, аудитория, ресурс, состояние',
 			note: {

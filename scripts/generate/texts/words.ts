@@ -13,6 +13,8 @@ export interface Words {
 	fieldTable: readonly string[];
 	coverageTable: readonly string[];
 	standing: Readonly<Record<Standing, string>>;
+	byDefault: (value: string) => string;
+	switched: Readonly<Record<'on' | 'off', string>>;
 	/** Of a parameter that another one shows. */
 	on: (name: string) => string;
 	off: (name: string) => string;
@@ -54,6 +56,8 @@ const en: Words = {
 		filter: 'Filter',
 		update: 'Update Fields',
 	},
+	byDefault: (value) => `default: ${value}`,
+	switched: { on: 'on', off: 'off' },
 	on: (name) => `with ${name}`,
 	off: (name) => `without ${name}`,
 	withValue: (name, values) => `with ${name}: ${values}`,
@@ -107,6 +111,8 @@ const ru: Words = {
 		filter: 'фильтр',
 		update: 'Update Fields',
 	},
+	byDefault: (value) => `по умолчанию: ${value}`,
+	switched: { on: 'включено', off: 'выключено' },
 	on: (name) => `с ${name}`,
 	off: (name) => `без ${name}`,
 	withValue: (name, values) => `${name}: ${values}`,

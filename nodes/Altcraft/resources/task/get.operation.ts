@@ -1,6 +1,6 @@
 import { switchField } from '../../../shared/fields/kit/switch';
 import { taskReading } from '../../../shared/kinds/taskReading';
-import { taskId } from './taskId';
+import { readTaskId, taskId } from './taskId';
 
 const waitForCompletion = switchField({
 	displayName: 'Wait for Completion',
@@ -15,8 +15,8 @@ export const get = taskReading({
 	action: 'Get task',
 	description:
 		'Look at something that Altcraft does in the background, wait for it, take its files',
-	pages: ['Exporting profiles'],
-	idOf: (values) => String(taskId.read(values).task_id),
+	pages: ['Uploading profiles to a file'],
+	idOf: readTaskId,
 	waitForCompletion,
 	fields: [taskId],
 });

@@ -1,20 +1,20 @@
-import { naming } from '../../../shared/checks';
+import { text } from '../../../shared/checks';
+import type { Field, Values } from '../../../shared/fields/kit/field';
 import { field } from '../../../shared/fields/kit/field';
 
+const property = {
+	displayName: 'Task ID',
+	name: 'taskId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. task_b2f9fk6a-2479-4a63-b592-f15d4e3b69c5',
+	description: 'As the operation that started the task gives it, in task_id',
+} as const;
+
 /** The task that an operation works on. */
-export const taskId = {
-	...field(
-		{
-			displayName: 'Task ID',
-			name: 'taskId',
-			type: 'string',
-			required: true,
-			default: '',
-			placeholder: 'e.g. task_b2f9fk6a-2479-4a63-b592-f15d4e3b69c5',
-			description: 'As the operation that started the task gives it, in task_id',
-		},
-		'task_id',
-		naming,
-	),
-	identifies: true,
-};
+export const taskId: Field = { ...field(property, 'task_id', text), identifies: true };
+
+/** @throws {InvalidParameter} when there is none */
+export const readTaskId = (values: Values): string =>
+	text(values.get(property.name), property.displayName);

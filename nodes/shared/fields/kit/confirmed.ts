@@ -1,7 +1,8 @@
 import { InvalidParameter } from '../../errors';
 import type { Field } from './field';
 
-const NAME = 'confirmed';
+/** The parameter's name. */
+export const CONFIRMED = 'confirmed';
 
 /**
  * A switch that has to be turned on before something is erased for good.
@@ -19,7 +20,7 @@ export const confirmed = (what: string, warning: string): Field => {
 		properties: [
 			{
 				displayName,
-				name: NAME,
+				name: CONFIRMED,
 				type: 'boolean',
 				noDataExpression: true,
 				default: false,
@@ -28,10 +29,10 @@ export const confirmed = (what: string, warning: string): Field => {
 			},
 		],
 		read(values) {
-			if (values.raw(NAME) === true) return {};
+			if (values.raw(CONFIRMED) === true) return {};
 			throw new InvalidParameter(
 				displayName,
-				values.raw(NAME) === false || values.raw(NAME) === undefined
+				values.raw(CONFIRMED) === false || values.raw(CONFIRMED) === undefined
 					? 'is off, and nothing was sent'
 					: 'is not a switch that was turned on, and nothing was sent',
 				`${warning}. Switch it on in the node once you have checked what comes in; an expression cannot`,
