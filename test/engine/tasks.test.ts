@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 
 import { PAUSES } from '../../nodes/shared/transport/pauses';
 import { locator } from '../support/parameters';
@@ -25,7 +25,7 @@ describe('an export', () => {
 		const { items } = await sandbox.run(exportList);
 
 		expect(items).toHaveLength(1);
-		const { json, binary, pairedItem } = items[0] ?? { json: {} as IDataObject };
+		const { json, binary, pairedItem }: INodeExecutionData = items[0] ?? { json: {} };
 		expect(Object.keys(json)).toEqual([
 			...['success', 'duplicate', 'task_id', 'status', 'total', 'suppress_id', 'fileName'],
 		]);
@@ -126,7 +126,7 @@ describe('Task: Get', () => {
 
 	it('tells how far a task is, and waits where it is to', async () => {
 		const { items } = await sandbox.run({ ...exportList, waitForCompletion: false });
-		const id = String(items[0]?.json.task_id);
+		const id = items[0]?.json.task_id as string;
 
 		expect((await sandbox.run(getTask(id))).items[0]?.json.status).toBe('queued');
 		const waited = await sandbox.run(getTask(id, { waitForCompletion: true }));

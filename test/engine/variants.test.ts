@@ -26,7 +26,7 @@ const forms = (Object.keys(VARIANTS) as VariantName[]).flatMap((variant) => {
 	const concerned = operations.filter(({ paths }) => paths.some((path) => concerns(variant, path)));
 	const tried = concerned.filter(({ name }) => typeof what !== 'string' || ofEachKind.has(name));
 	return values.slice(1).map((value) => ({
-		form: { [variant]: value } as Record<string, unknown>,
+		form: { [variant]: value },
 		tried: tried.map(({ name }) => [name, everyOperation[name] ?? {}] as const),
 		isOfStart: concerns(variant, '/workflows/start'),
 	}));

@@ -63,7 +63,7 @@ const bodyField: Field = {
 			name: 'body',
 			type: 'json',
 			default: '{}',
-			placeholder: 'e.g. { "id": 12 }',
+			placeholder: 'e.g. { "limit": 10 }',
 			description: "The request's parameters as JSON, without the token, which the credential adds",
 		},
 	],

@@ -114,14 +114,19 @@ function rowsIn(data: unknown): IDataObject[] {
 
 function toProfileField({ name, title, type }: IDataObject): ProfileField[] {
 	if (typeof name !== 'string' || name === '') return [];
+	const told = typeof type === 'string' ? type.toLowerCase() : '';
 	return [
 		{
 			name,
 			title: typeof title === 'string' && title !== '' ? title : name,
-			type: typeof type === 'string' ? TYPES[type.toLowerCase()] : undefined,
+			type: TYPES[told],
+			...(WHOLE.has(told) && { isWhole: true as const }),
 		},
 	];
 }
+
+/** Those that hold whole numbers alone. n8n has but one type for numbers, and keeps what else a column says. */
+const WHOLE = new Set(['int', 'integer']);
 
 /** Altcraft's types of fields, by the names that its pages and answers give them. */
 const TYPES: Partial<Record<string, FieldType>> = {
@@ -143,7 +148,13 @@ const TYPES: Partial<Record<string, FieldType>> = {
 	object: 'object',
 };
 
-const toMapperField = ({ name, title, type, options }: ProfileField): ResourceMapperField => ({
+const toMapperField = ({
+	name,
+	title,
+	type,
+	options,
+	isWhole,
+}: ProfileField): ResourceMapperField => ({
 	id: name,
 	displayName: title,
 	required: false,
@@ -152,4 +163,5 @@ const toMapperField = ({ name, title, type, options }: ProfileField): ResourceMa
 	removed: !SHOWN.has(name),
 	...(type !== undefined && { type }),
 	...(options !== undefined && { options }),
+	...(isWhole === true && { isWhole }),
 });

@@ -6,6 +6,7 @@ import type { AttachedFiles, Field, Values } from '../fields/kit/field';
 import { readOptions } from '../fields/kit/options';
 import { refusal, toCode } from '../transport/answer';
 import type { Answer } from '../transport/answer';
+import type { Advice } from '../transport/codes';
 import { cut } from '../transport/batch';
 import { hashOf } from '../transport/requestId';
 import type { BatchAnswer, Sent } from './answers/batchAnswer';
@@ -199,7 +200,7 @@ function sender(
 		}
 		const { tellsResults } = rules.answer;
 		const answer = await run.send({ ...request, body, tellsResults });
-		return toOutcomes(rules, entries, answer);
+		return toOutcomes(rules, entries, answer, run.advice);
 	};
 	const sendHalving = async (entries: readonly Entry[]): Promise<Outcome[]> => {
 		const items = entries.map(({ item }) => item);
@@ -261,8 +262,13 @@ function toRequestId(run: Run, { endpoint, key }: Group, entries: readonly Entry
 }
 
 /** What became of the entries of a batch. An answer that does not tell it is not interpreted. */
-function toOutcomes(rules: BatchRules, sent: readonly Sent[], answer: Answer): Outcome[] {
-	const outcomes = rules.answer.toOutcomes(sent, answer);
+function toOutcomes(
+	rules: BatchRules,
+	sent: readonly Sent[],
+	answer: Answer,
+	advice: Advice,
+): Outcome[] {
+	const outcomes = rules.answer.toOutcomes(sent, answer, advice);
 	if (outcomes !== undefined) return outcomes;
 	const thrown = unclear(rules, answer.body);
 	return sent.map(({ item }) => ({ items: [item], thrown }));

@@ -6,6 +6,7 @@ import { readFields } from '../fields/kit/field';
 import type { Operation, Resource } from '../operation';
 import { propertiesOf } from '../operation';
 import type { Answer } from '../transport/answer';
+import type { Advice } from '../transport/codes';
 import type { Connection } from '../transport/request';
 import { connect, send } from '../transport/request';
 import type { ApiRequest } from '../transport/request';
@@ -24,6 +25,8 @@ export interface Run {
 	/** Sends a request, and says of a refusal what this operation's fields have to do with it. */
 	send(request: ApiRequest): Promise<Answer>;
 	connection: Connection;
+	/** What to check first, by the code of a refusal: what the operation's fields have to do with it. */
+	advice: Advice;
 	/** Gives the answer to a question once more where it was asked before in this run. */
 	once(question: readonly unknown[], ask: () => Promise<IDataObject>): Promise<IDataObject>;
 	/** Names this run of the node in this execution, the same again when n8n retries it. */
@@ -48,6 +51,7 @@ export async function prepare(
 		total: context.getInputData().length,
 		valuesOf,
 		connection,
+		advice,
 		send: async (request) => {
 			const isInferred = operation.inferred?.includes(request.endpoint) === true;
 			const inferred = isInferred ? { inferred: operation.pages[0] } : {};
@@ -71,7 +75,7 @@ function displayNameOf(operation: Operation | undefined, path: readonly string[]
 }
 
 /** What each code of a refusal may have to do with the fields of an operation. */
-function adviceOf(fields: readonly Field[]): Partial<Record<number, string>> {
+function adviceOf(fields: readonly Field[]): Advice {
 	const told = new Map<number, string[]>();
 	for (const { advice = {} } of fields) {
 		for (const [code, sentence] of Object.entries(advice)) {

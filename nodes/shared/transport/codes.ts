@@ -45,17 +45,15 @@ const CODES: Partial<Record<number, Explanation>> = {
 	},
 	404: {
 		message: 'Altcraft does not find the object, or the token may not see it',
-		wayOut:
-			'Check the ID and the value that the profile is matched by, and that the token sees the group they belong to',
+		wayOut: 'Check the ID, and that the token sees the group of what it belongs to',
 	},
 	409: {
 		message: 'Altcraft has another record with the same unique values',
-		wayOut:
-			'Match the profile by the value that is taken already, or change the unique fields of its data',
+		wayOut: 'Change what has to be unique: something else has that value already',
 	},
 	413: {
 		message: 'The database is not available in the chosen resource',
-		wayOut: "Choose a resource that works with the scenario's or mailing's database",
+		wayOut: 'Choose a resource that works with the database of the profiles',
 	},
 	415: {
 		message: 'Altcraft does not take this kind of content',
@@ -94,7 +92,7 @@ const CODES: Partial<Record<number, Explanation>> = {
  * The sentence for a code in an answer's `error` field. A code that is not documented shows the
  * platform's own text.
  *
- * @param advice a way out that fits the operation better
+ * @param advice what to check first, since the operation has it
  * @returns the message, and the way out with the platform's text and the code
  */
 export function explain(code: number, platformText: string, advice?: string): Explanation {
@@ -106,6 +104,6 @@ export function explain(code: number, platformText: string, advice?: string): Ex
 			(platformText === ''
 				? `Altcraft refused the request with the code ${String(code)}`
 				: `Altcraft refused the request: ${platformText}`),
-		wayOut: `${advice ?? known?.wayOut ?? 'The code is not documented: ask Altcraft’s support what it stands for'}. ${quoted}(code ${String(code)})`,
+		wayOut: `${advice === undefined ? '' : `${advice}. `}${known?.wayOut ?? 'The code is not documented: ask Altcraft’s support what it stands for'}. ${quoted}(code ${String(code)})`,
 	};
 }

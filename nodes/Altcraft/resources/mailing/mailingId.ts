@@ -1,4 +1,4 @@
-import { idProperty, targetField } from '../../../shared/fields/kit/id';
+import { idProperty, startedField, targetField } from '../../../shared/fields/kit/id';
 import { broadcastList, mailingList, regularList } from './lists';
 
 const mailing = { displayName: 'Mailing', name: 'mailingId' } as const;
@@ -6,8 +6,18 @@ const mailing = { displayName: 'Mailing', name: 'mailingId' } as const;
 /** The mailing that an operation works on. */
 export const mailingId = targetField(idProperty({ ...mailing, list: mailingList }), 'id');
 
+const IS_ACTIVE = 'the mailing is active';
+
 /** A broadcast mailing to launch; Altcraft launches active ones alone. */
-export const broadcastId = targetField(idProperty({ ...mailing, list: broadcastList }), 'id');
+export const broadcastId = startedField(
+	idProperty({ ...mailing, list: broadcastList }),
+	'id',
+	IS_ACTIVE,
+);
 
 /** A regular mailing to launch; Altcraft launches active ones alone. */
-export const regularId = targetField(idProperty({ ...mailing, list: regularList }), 'id');
+export const regularId = startedField(
+	idProperty({ ...mailing, list: regularList }),
+	'id',
+	IS_ACTIVE,
+);

@@ -1,4 +1,4 @@
-import { idProperty, targetField } from '../../../shared/fields/kit/id';
+import { idProperty, startedField, targetField } from '../../../shared/fields/kit/id';
 import { scenarioDatabase } from './database';
 import { scenarioList } from './lists';
 
@@ -15,11 +15,13 @@ const entered = idProperty({
 	hint: "The profile enters at the scenario's start node 'Default'",
 });
 
+const IS_ACTIVE = 'the scenario is active';
+
 /** The scenario, under the name that most requests give its id. */
 export const scenarioId = targetField(property, 'id');
 
 /** The scenario that a profile is engaged in. */
-export const startedScenarioId = targetField(entered, 'id');
+export const startedScenarioId = startedField(entered, 'id', IS_ACTIVE);
 
 /** The same, under the name that the import requests give its id. */
-export const importScenarioId = targetField(entered, 'workflow_id');
+export const importScenarioId = startedField(entered, 'workflow_id', IS_ACTIVE);

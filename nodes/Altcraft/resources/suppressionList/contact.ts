@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Check } from '../../../shared/checks';
-import { domain, email, phone, text } from '../../../shared/checks';
+import { domain, email, phone, shown, text } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
 import { choiceField } from '../../../shared/fields/kit/choice';
 import type { Field, Values } from '../../../shared/fields/kit/field';
@@ -128,14 +128,22 @@ function toValue(
 	const { displayName } = property;
 	const written = text(given, displayName);
 	if (hash && takesHash && MD5.test(written)) return written.toLowerCase();
+	const checked = attempt(() => check(given, displayName));
+	if (typeof checked === 'string') return checked;
+	throw new InvalidParameter(
+		displayName,
+		`does not look like ${kind}: ${shown(written)}`,
+		checked.wayOut,
+	);
+}
+
+/** What a check gives, or why it refuses. */
+function attempt(check: () => string): string | InvalidParameter {
 	try {
-		return check(given, displayName);
+		return check();
 	} catch (thrown) {
-		if (!(thrown instanceof InvalidParameter)) throw thrown;
-		throw new InvalidParameter(
-			displayName,
-			`does not look like ${kind}: ${written}`,
-			thrown.wayOut,
-		);
+		return thrown instanceof InvalidParameter
+			? thrown
+			: new InvalidParameter('', '', String(thrown));
 	}
 }

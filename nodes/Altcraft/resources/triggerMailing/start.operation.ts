@@ -6,7 +6,7 @@ import { isOneProfile, matching } from '../../../shared/fields/profile/matching'
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { subscriptionFilter } from '../../../shared/fields/profile/subscriptionFilter';
 import { action } from '../../../shared/kinds/action';
-import { triggerMailingId } from './triggerMailingId';
+import { startedTriggerId } from './triggerMailingId';
 
 export const start = action({
 	value: 'start',
@@ -17,7 +17,7 @@ export const start = action({
 	endpoint: '/campaigns/triggers/start/',
 	many: { name: 'Start Many', fits: isOneProfile },
 	fields: [
-		triggerMailingId,
+		startedTriggerId,
 		matching(['custom', 'custom_request', 'email', 'phone', 'profile_id']),
 		additionalFields(attachments, content, customData, resourceId, subscriptionFilter),
 	],

@@ -60,3 +60,14 @@ export const targetField = (property: INodeProperties, key: string): Field => ({
 	...idField({ ...property, required: true }, key),
 	identifies: true,
 });
+
+/**
+ * An object that has to be switched on before it can be started. Altcraft refuses one that is off as it refuses a
+ * malformed request.
+ *
+ * @param what as a sentence names it: "the scenario is active"
+ */
+export const startedField = (property: INodeProperties, key: string, what: string): Field => ({
+	...targetField(property, key),
+	advice: { 400: `Check first that ${what}`, 450: `Check first that ${what}` },
+});

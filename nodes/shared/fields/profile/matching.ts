@@ -19,6 +19,12 @@ const DISPLAY_NAME = 'Match Profile By';
 /** The keys of the body that matching may fill, and what the editor calls what fills them. */
 const LABELS = { matching: DISPLAY_NAME, ...VALUE_LABELS };
 
+/** What a refusal may have to do with the profile. */
+const ADVICE = {
+	404: 'Check the value that the profile is matched by',
+	409: 'Match the profile by the value that is taken already, or change the unique fields of its data',
+};
+
 /** What an import does with a profile ID that Altcraft does not have (page "Matching"). */
 const NEVER_CREATES =
 	'Updates a profile that Altcraft has. A profile is never created by its ID: match by email or phone for that';
@@ -39,6 +45,7 @@ export function matching(
 	return {
 		identifies: true,
 		labels: LABELS,
+		advice: ADVICE,
 		properties: [modeProperty(modes, named), ...requiredValues(modes, creates)],
 		read: (values) => {
 			const mode = readMode(modes, values);
@@ -63,6 +70,7 @@ export function matchingOfEach(
 	return {
 		identifies: true,
 		labels: LABELS,
+		advice: ADVICE,
 		properties: [
 			modeProperty(modes, named),
 			...(ownData ? valuesOrOwnData(modes) : requiredValues(modes, false)),

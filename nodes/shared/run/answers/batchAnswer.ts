@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { entriesOf, isObject } from '../../checks';
 import type { Answer } from '../../transport/answer';
 import { toCode } from '../../transport/answer';
+import type { Advice } from '../../transport/codes';
 import type { Outcome } from '../delivery';
 
 /** An entry of a batch, as it was sent. */
@@ -19,7 +20,7 @@ export interface BatchAnswer {
 	 */
 	tellsResults: (body: IDataObject) => boolean;
 	/** What became of the entries; undefined where the answer does not tell it. */
-	toOutcomes: (sent: readonly Sent[], answer: Answer) => Outcome[] | undefined;
+	toOutcomes: (sent: readonly Sent[], answer: Answer, advice: Advice) => Outcome[] | undefined;
 }
 
 /** What became of one entry, as the platform tells it. */

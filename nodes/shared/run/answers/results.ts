@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { refusal } from '../../transport/answer';
+import type { Advice } from '../../transport/codes';
 import type { Outcome } from '../delivery';
 import { toItem } from '../output';
 import type { BatchAnswer, EntryResult, Sent } from './batchAnswer';
@@ -13,14 +14,14 @@ import { asOne, resultsIn } from './batchAnswer';
  */
 export const eachResult = (...ids: string[]): BatchAnswer => ({
 	tellsResults: (body) => resultsIn(body) !== undefined,
-	toOutcomes(sent, { body, duplicate }) {
+	toOutcomes(sent, { body, duplicate }, advice) {
 		const results = resultsIn(body);
 		if (results?.length !== sent.length) return undefined;
 		const outcomes: Outcome[] = [];
 		for (const [n, result] of results.entries()) {
 			const one = sent[n];
 			if (one === undefined || isOfAnother(one, result, ids)) return undefined;
-			outcomes.push(outcomeOf(one.item, result, duplicate));
+			outcomes.push(outcomeOf(one.item, result, duplicate, advice));
 		}
 		return outcomes;
 	},
@@ -33,13 +34,13 @@ export const eachResult = (...ids: string[]): BatchAnswer => ({
  */
 export const resultsBy = (key: string): BatchAnswer => ({
 	tellsResults: (body) => resultsIn(body) !== undefined,
-	toOutcomes(sent, { body, duplicate }) {
+	toOutcomes(sent, { body, duplicate }, advice) {
 		const results = new Map(
 			(resultsIn(body) ?? []).map((result) => [keyOf(result.told, key), result]),
 		);
 		const outcomes = sent.map(({ item, entry }) => {
 			const result = results.get(keyOf(entry, key));
-			return result === undefined ? undefined : outcomeOf(item, result, duplicate);
+			return result === undefined ? undefined : outcomeOf(item, result, duplicate, advice);
 		});
 		return outcomes.every((outcome) => outcome !== undefined) ? outcomes : undefined;
 	},
@@ -51,10 +52,15 @@ function keyOf(object: IDataObject, key: string): string {
 	return JSON.stringify([typeof value === 'number' ? value.toString() : value]);
 }
 
-function outcomeOf(item: number, { code, told }: EntryResult, duplicate: boolean): Outcome {
+function outcomeOf(
+	item: number,
+	{ code, told }: EntryResult,
+	duplicate: boolean,
+	advice: Advice,
+): Outcome {
 	return code === 0
 		? { items: [item], json: toItem({ body: told, duplicate }) }
-		: { items: [item], thrown: refusal(code, told) };
+		: { items: [item], thrown: refusal(code, told, {}, advice) };
 }
 
 /** A result that names another profile than the one sent belongs to somebody else. */
