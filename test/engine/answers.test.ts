@@ -2,7 +2,7 @@ import type { Failure } from '../../sandbox/server';
 import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
 import { startCertifiedServer } from '../support/certifiedServer';
 import { nowhere } from '../support/nowhere';
-import { locator, start } from '../support/parameters';
+import { everyOperation, locator, start } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -283,5 +283,28 @@ describe('the token', () => {
 
 		expect(saved).toContain('"success":true');
 		expect(saved).not.toContain(SANDBOX_TOKENS.full);
+	});
+});
+
+describe('a way out goes by what the operation has', () => {
+	const failing = async (code: number, parameters: Parameters<typeof sandbox.run>[0]) => {
+		sandbox.current.fail({ kind: 'error', code, text: 'no' });
+		return (await sandbox.run(parameters)).error?.description ?? '';
+	};
+
+	it('a launch that is refused asks first whether its object is active', async () => {
+		const { 'mailing.startBroadcast': broadcast, 'triggerMailing.start': trigger } = everyOperation;
+
+		expect(await failing(400, start)).toMatch(/^Check first that the scenario is active\. /);
+		expect(await failing(450, broadcast ?? {})).toMatch(/^Check first that the mailing is active/);
+		expect(await failing(400, trigger ?? {})).toMatch(
+			/^Check first that the trigger mailing is active/,
+		);
+		expect(await failing(400, everyOperation['mailing.get'] ?? {})).not.toContain('active');
+	});
+
+	it('speaks of a profile only where one is matched', async () => {
+		expect(await failing(404, start)).toMatch(/^Check the value that the profile is matched by\. /);
+		expect(await failing(404, everyOperation['mailing.get'] ?? {})).not.toContain('profile');
 	});
 });
