@@ -8,6 +8,7 @@ import { registerControl } from './control/routes';
 import { registerApiPage } from './page/api';
 import { registerPage } from './page/routes';
 import { registerApi } from './http/api';
+import { registerCallers } from './http/callers';
 import { registerDownloads } from './http/downloads';
 import { errorOfFastify, isApi, registerRecording, sendEnvelope } from './http/recording';
 import type { Runtime } from './http/runtime';
@@ -15,14 +16,19 @@ import type { Runtime } from './http/runtime';
 /** The default limit of the batch pages. */
 const BODY_LIMIT = 10 * 1024 * 1024;
 
-/** The HTTP server of a sandbox, not yet listening. */
-export function createApp(runtime: Runtime): FastifyInstance {
+/**
+ * The HTTP server of a sandbox, not yet listening.
+ *
+ * @param host where it is going to listen
+ */
+export function createApp(runtime: Runtime, host: string): FastifyInstance {
 	const app = fastify({
 		bodyLimit: BODY_LIMIT,
 		forceCloseConnections: true,
 		routerOptions: { ignoreTrailingSlash: true },
 		ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
 	});
+	registerCallers(app, host);
 	registerRecording(app, runtime);
 	app.setErrorHandler<FastifyError>(async (error, request, reply) => {
 		if (!isApi(request)) {

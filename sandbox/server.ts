@@ -72,7 +72,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const xxhash = (text: string) => hasher.init().update(text).digest();
 	const runtime = new Runtime(variants, now, xxhash);
 	for (const hook of options.hooks ?? []) runtime.hooks.register(hook);
-	const app = createApp(runtime);
+	const app = createApp(runtime, host);
 	await app.listen({ port, host });
 	return {
 		url: addressOf(app.server.address(), host),

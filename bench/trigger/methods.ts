@@ -49,7 +49,7 @@ const altcraft = (
 	...(credential && { credential }),
 	headers: credential ? { Authorization: `Bearer ${TOKEN}` } : {},
 	nodes: (webhookId, credentials) => [
-		node(TRIGGER, 'n8n-nodes-altcraft.altcraftTrigger', 1, parameters, {
+		node(TRIGGER, 'n8n-nodes-altcraft.altcraftTrigger', 1.1, parameters, {
 			webhookId,
 			...(credentials && { credentials }),
 		}),

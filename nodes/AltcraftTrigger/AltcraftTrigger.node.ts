@@ -19,7 +19,8 @@ export class AltcraftTrigger implements INodeType {
 		name: 'altcraftTrigger',
 		icon: { light: 'file:../../icons/altcraft.svg', dark: 'file:../../icons/altcraft.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// n8n treats a webhook of version 1 as its own first Webhook node: it evaluates an expression for each request.
+		version: 1.1,
 		subtitle,
 		description: 'Starts the workflow when Altcraft reports events of its action hooks',
 		eventTriggerDescription: 'Let an action hook of Altcraft send to the test URL',

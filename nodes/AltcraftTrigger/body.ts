@@ -1,6 +1,7 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 
 import { isBlank, isObject, parseKeepingDigits } from '../shared/checks';
+import { isRaw, readRaw } from './rawBody';
 import { Refusal } from './refusal';
 
 /**
@@ -8,10 +9,10 @@ import { Refusal } from './refusal';
  * Anything but an array counts as its only element, an empty body has none.
  *
  * Which content type Altcraft sends is not documented, and n8n parses `application/json` alone as JSON: for every
- * other one the node parses the bytes itself. It does so, too, where a number may be longer than JavaScript's hold,
- * such as an ID of somebody's own: it becomes a text with all its digits.
+ * other one the node parses the bytes itself, and reads them where n8n has not. It parses, too, where a number may be
+ * longer than JavaScript's hold, such as an ID of somebody's own: it becomes a text with all its digits.
  *
- * @throws {Refusal} when the body is not JSON
+ * @throws {Refusal} when the body is not JSON, or cannot be read
  */
 export async function readElements(context: IWebhookFunctions): Promise<unknown[]> {
 	const body: unknown = context.getBodyData();
@@ -32,25 +33,11 @@ const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 const isMultipart = (context: IWebhookFunctions) =>
 	/^multipart\//i.test(context.getHeaderData()['content-type'] ?? '');
 
-/** What n8n adds to a request: reading decompresses, and keeps to n8n's limit for a body. */
-interface RawRequest {
-	rawBody?: unknown;
-	/** The charset of the content type. */
-	encoding?: unknown;
-	readRawBody: () => Promise<void>;
-}
-
-const isRaw = (request: unknown): request is RawRequest =>
-	typeof request === 'object' &&
-	request !== null &&
-	'readRawBody' in request &&
-	typeof request.readRawBody === 'function';
-
 /** @returns undefined where n8n kept no bytes */
 async function readText(context: IWebhookFunctions): Promise<string | undefined> {
 	const request: unknown = context.getRequestObject();
 	if (!isRaw(request)) return undefined;
-	await request.readRawBody();
+	await readRaw(request);
 	const { rawBody, encoding } = request;
 	return Buffer.isBuffer(rawBody) ? rawBody.toString(knownEncoding(encoding)) : undefined;
 }
@@ -58,7 +45,7 @@ async function readText(context: IWebhookFunctions): Promise<string | undefined>
 const knownEncoding = (name: unknown) =>
 	typeof name === 'string' && Buffer.isEncoding(name) ? name : 'utf8';
 
-/** @returns undefined where there is nothing: n8n has an empty object for an empty body, too */
+/** @returns undefined where there is nothing: n8n may have an empty object for an empty body, too */
 function parse(body: unknown): unknown {
 	if (isBlank(body) || (isObject(body) && Object.keys(body).length === 0)) return undefined;
 	if (typeof body !== 'string') return body;

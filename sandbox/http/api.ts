@@ -42,7 +42,8 @@ async function answer(
 	runtime: Runtime,
 ): Promise<FastifyReply> {
 	const record = recordOf(request);
-	const planned = runtime.failures.take(endpoint);
+	const requestId = requestIdOf(request.headers, runtime.variants);
+	const planned = runtime.failures.take(endpoint, requestId);
 	const { delay, fault, batchResult, profileErrors } = planned;
 	for (const failure of [delay, fault, batchResult, profileErrors]) {
 		if (failure) record.failures.push(failure.kind);

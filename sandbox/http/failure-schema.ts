@@ -13,7 +13,7 @@ const common = {
 	skip: Type.Optional(Type.Integer({ minimum: 0 })),
 };
 
-/** Only each nth request fails. */
+/** Only each nth request fails. Tries with the same Request-ID count as one, except for delays. */
 const every = Type.Optional(Type.Integer({ minimum: 1 }));
 const commonWithEvery = { ...common, every };
 

@@ -20,8 +20,10 @@ type Target = Pick<Endpoint, 'path' | 'batchFailures'>;
 
 interface Waiting {
 	readonly failure: Failure;
-	/** Requests to its endpoint so far. */
+	/** Requests to its endpoint so far that counted. */
 	seen: number;
+	/** The keys among them, where it counts by keys. */
+	readonly keys: Set<string>;
 	/** How often it still strikes. */
 	left: number;
 }
@@ -32,7 +34,7 @@ export class FailureQueue {
 
 	add(failure: Failure): void {
 		const left = failure.times ?? (everyRequest(failure) === undefined ? 1 : Infinity);
-		this.waiting.push({ failure, seen: 0, left });
+		this.waiting.push({ failure, seen: 0, keys: new Set(), left });
 	}
 
 	clear(): void {
@@ -47,13 +49,18 @@ export class FailureQueue {
 		}));
 	}
 
-	/** What is to happen to the next request to an endpoint. */
-	take(endpoint: Target): PlannedFailures {
+	/**
+	 * What is to happen to the next request to an endpoint.
+	 *
+	 * @param requestId the key that its further tries have, too
+	 */
+	take(endpoint: Target, requestId?: string): PlannedFailures {
 		const planned: PlannedFailures = {};
 		for (const waiting of this.waiting) {
 			const { failure } = waiting;
 			// A struck request does not count for a later failure of the same sort.
 			if (isPlanned(failure, planned) || !concerns(failure, endpoint)) continue;
+			if (isFurtherTry(waiting, endpoint, requestId)) continue;
 			if (strikes(waiting)) plan(failure, planned);
 		}
 		this.waiting = this.waiting.filter(({ left }) => left > 0);
@@ -91,6 +98,19 @@ function plan(failure: Failure, planned: PlannedFailures): void {
 /** Which requests a failure strikes; profileErrors counts profiles with `every`. */
 function everyRequest(failure: Failure): number | undefined {
 	return failure.kind === 'profileErrors' ? undefined : failure.every;
+}
+
+/**
+ * Whether a request is a further try of one that `every` has counted. It does not count, so that it is never struck by
+ * chance: which request is the next one depends on how fast the machine is. A delay strikes each nth that arrives.
+ */
+function isFurtherTry({ failure, keys }: Waiting, { path }: Target, requestId?: string): boolean {
+	const countsKeys = everyRequest(failure) !== undefined && failure.kind !== 'delay';
+	if (!countsKeys || requestId === undefined) return false;
+	const key = `${plainPath(path)} ${requestId}`;
+	if (keys.has(key)) return true;
+	keys.add(key);
+	return false;
 }
 
 /** Whether the platform acts before the fault strikes. */

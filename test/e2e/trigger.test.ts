@@ -36,7 +36,7 @@ async function store(
 	const workflow: Workflow = {
 		name: `Test ${webhookId}`,
 		nodes: [
-			node(TRIGGER, 'n8n-nodes-altcraft.altcraftTrigger', 1, parameters, { webhookId, ...rest }),
+			node(TRIGGER, 'n8n-nodes-altcraft.altcraftTrigger', 1.1, parameters, { webhookId, ...rest }),
 			node('Next', 'n8n-nodes-base.noOp', 1, {}),
 		],
 		connections: { [TRIGGER]: { main: [[{ node: 'Next', type: 'main', index: 0 }]] } },
@@ -132,16 +132,24 @@ describe('an active workflow', () => {
 		await expectStarted(stored, [[{ events: [delivered, clicked] }]]);
 	});
 
-	it.each(['text/plain', 'application/octet-stream', 'application/x-www-form-urlencoded'])(
-		'reads a body of the type %s',
-		async (type) => {
-			const stored = await activate({});
-			const body = JSON.stringify([delivered]);
+	it.each([
+		...['text/plain', 'application/octet-stream', 'application/x-www-form-urlencoded'],
+		...['text/json', 'application/vnd.api+json'],
+	])('reads a body of the type %s', async (type) => {
+		const stored = await activate({});
+		const body = JSON.stringify([delivered]);
 
-			expect(await post(stored.url, body, { 'Content-Type': type })).toEqual(success);
-			await expectStarted(stored, [[delivered]]);
-		},
-	);
+		expect(await post(stored.url, body, { 'Content-Type': type })).toEqual(success);
+		await expectStarted(stored, [[delivered]]);
+	});
+
+	it('answers 413 to a body beyond the limit that it reads by itself', async () => {
+		const stored = await activate({});
+		const body = JSON.stringify([{ ...delivered, filler: 'x'.repeat(17 * 2 ** 20) }]);
+
+		expect((await post(stored.url, body, { 'Content-Type': 'text/json' })).status).toBe(413);
+		await expectNothingStarted(stored);
+	});
 
 	it('refuses malformed JSON, whoever reads it, and a form', async () => {
 		const stored = await activate({});
@@ -154,7 +162,7 @@ describe('an active workflow', () => {
 		await expectNothingStarted(stored);
 	});
 
-	it("leaves a body beyond n8n's limit of 16 MB to n8n, whose answer is no success", async () => {
+	it("leaves JSON beyond n8n's limit of 16 MB to n8n, whose answer is no success", async () => {
 		const stored = await activate({});
 		const answer = await post(stored.url, [{ ...delivered, filler: 'x'.repeat(17 * 2 ** 20) }]);
 

@@ -32,7 +32,7 @@ const entered = () => {
 };
 const everyone = people.map(({ json }) => json.email).sort();
 
-/** Each failure strikes now and then; a try again finds the platform well. */
+/** Each failure strikes now and then, the same request never twice; a delay alone may, and does no harm. */
 const failures: Array<[string, Failure]> = [
 	['answers late', { kind: 'delay', ms: 300, every: 7 }],
 	['breaks the connection before it acts', { kind: 'reset', when: 'before', every: 9 }],

@@ -108,7 +108,7 @@ shared.inQueueMode('the trigger', () => {
 		const workflow = await shared.n8n.client.createWorkflow({
 			name: 'Events',
 			nodes: [
-				node(EVENTS, 'n8n-nodes-altcraft.altcraftTrigger', 1, parameters, { webhookId }),
+				node(EVENTS, 'n8n-nodes-altcraft.altcraftTrigger', 1.1, parameters, { webhookId }),
 				node('Next', 'n8n-nodes-base.noOp', 1, {}),
 			],
 			connections: { [EVENTS]: { main: [[{ node: 'Next', type: 'main', index: 0 }]] } },

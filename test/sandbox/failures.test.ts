@@ -102,6 +102,42 @@ describe('which requests fail', () => {
 		expect(await statuses(4)).toEqual([200, 503, 200, 200]);
 	});
 
+	describe('where requests have keys', () => {
+		const withKeys = async (keys: (string | undefined)[]) => {
+			const answers: number[] = [];
+			for (const key of keys) {
+				const options = key === undefined ? {} : { headers: { 'Request-ID': key } };
+				const answer = await client.call('/workflows/list', {}, options);
+				answers.push(answer.status);
+			}
+			return answers;
+		};
+
+		test('`every` counts a key once, and never strikes a further try', async () => {
+			client.sandbox.fail({ kind: 'status', status: 503, every: 2 });
+			const keys = ['a', 'a', 'b', 'b', 'a', 'c', 'd', undefined, undefined];
+
+			expect(await withKeys(keys)).toEqual([200, 200, 503, 200, 200, 200, 503, 200, 503]);
+		});
+
+		test('`every` counts the same key of another endpoint', async () => {
+			client.sandbox.fail({ kind: 'status', status: 503, every: 2 });
+			await withKeys(['a']);
+			const headers = { 'Request-ID': 'a' };
+
+			expect((await client.call('/campaigns/list', {}, { headers })).status).toBe(503);
+		});
+
+		test('`times` counts each request, and so does a delay', async () => {
+			client.sandbox.fail({ kind: 'status', status: 503, times: 2 });
+			client.sandbox.fail({ kind: 'delay', ms: 1, every: 2 });
+
+			expect(await withKeys(['a', 'a', 'a', 'a'])).toEqual([503, 503, 200, 200]);
+			const struck = client.sandbox.requests.map(({ failures }) => failures.includes('delay'));
+			expect(struck).toEqual([false, true, false, true]);
+		});
+	});
+
 	test.each(['/workflows/start', '/workflows/start/', '/api/v1.1/workflows/start'])(
 		'`path` %s concerns that endpoint alone',
 		async (path) => {

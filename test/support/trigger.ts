@@ -18,7 +18,7 @@ import { Workflow } from 'n8n-workflow';
 
 import { AltcraftTrigger } from '../../nodes/AltcraftTrigger/AltcraftTrigger.node';
 import { EngineCredentials } from '../../scripts/engine/credentialsHelper';
-import { readBody, type WebhookRequest } from './webhookRequest';
+import { readBody, type Host, type WebhookRequest } from './webhookRequest';
 
 /** A trigger as its form and credential are filled in. */
 export interface TriggerSettings {
@@ -29,7 +29,11 @@ export interface TriggerSettings {
 	mode?: 'webhook' | 'manual';
 	/** What n8n has saved of the workflow's static data before, as its database holds it. */
 	saved?: string;
+	/** The newest n8n and version of the node, unless it says otherwise. */
+	host?: Host;
 }
+
+const NEWEST: Host = { n8n: '2.40', typeVersion: 1.1 };
 
 /** A trigger that listens behind a server, as it does in n8n. */
 export interface ListeningTrigger {
@@ -60,7 +64,7 @@ export async function listen(settings: TriggerSettings = {}): Promise<ListeningT
 	let toLose = 0;
 
 	const answer = async (request: WebhookRequest, response: ServerResponse) => {
-		if (!(await readBody(request, response))) return;
+		if (!(await readBody(request, response, settings.host ?? NEWEST))) return;
 		const { workflow, node } = workflowWith(trigger, settings, saved);
 		const data = additionalData(settings, { httpRequest: request, httpResponse: response });
 		const { mode = 'webhook' } = settings;
@@ -153,7 +157,7 @@ function send(
 /** Anew for each request, from what the database holds, as n8n does. */
 function workflowWith(trigger: AltcraftTrigger, settings: TriggerSettings, saved: string) {
 	const find = () => trigger;
-	const { parameters = {}, credential } = settings;
+	const { parameters = {}, credential, host = NEWEST } = settings;
 	const workflow = new Workflow({
 		id: 'workflow-1',
 		name: 'Test',
@@ -166,7 +170,7 @@ function workflowWith(trigger: AltcraftTrigger, settings: TriggerSettings, saved
 				id: 'node-1',
 				name: NODE,
 				type: 'n8n-nodes-altcraft.altcraftTrigger',
-				typeVersion: 1,
+				typeVersion: host.typeVersion,
 				position: [0, 0],
 				webhookId: '7b4f5c6e-0000-4000-8000-000000000000',
 				parameters,

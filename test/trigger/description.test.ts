@@ -13,7 +13,7 @@ it('has the names that saved workflows hold', () => {
 	expect(description).toMatchObject({
 		name: 'altcraftTrigger',
 		displayName: 'Altcraft Trigger',
-		version: 1,
+		version: 1.1,
 		inputs: [],
 	});
 	expect(description.properties.map(({ name, default: byDefault }) => [name, byDefault])).toEqual([
@@ -30,6 +30,13 @@ it('has the names that saved workflows hold', () => {
 		['dropRepeated', false],
 		['ignoreTestEvents', false],
 	]);
+});
+
+it('gives n8n no expression to evaluate for each request', () => {
+	const values = (description.webhooks ?? []).flatMap((webhook) => Object.values(webhook));
+
+	expect(values.length).toBeGreaterThan(0);
+	expect(values.filter((value) => String(value).startsWith('='))).toEqual([]);
 });
 
 it('asks for the credential with every kind of authentication', () => {
@@ -104,7 +111,7 @@ describe('the subtitle', () => {
 					id: '1',
 					name: 'Trigger',
 					type: 'altcraftTrigger',
-					typeVersion: 1,
+					typeVersion: 1.1,
 					position: [0, 0],
 					parameters,
 				},

@@ -57,7 +57,11 @@ export async function execute(started: IDataObject[], settings: Partial<INode> =
 		getByNameAndVersion: find,
 		getKnownTypes: () => ({}),
 	};
-	const trigger = node(TRIGGER, 'altcraftTrigger', { onError: 'continueErrorOutput', ...settings });
+	const trigger = node(TRIGGER, 'altcraftTrigger', {
+		typeVersion: 1.1,
+		onError: 'continueErrorOutput',
+		...settings,
+	});
 	const to = (name: string) => [{ node: name, type: NodeConnectionTypes.Main, index: 0 }];
 	const workflow = new Workflow({
 		id: 'workflow-1',

@@ -1,5 +1,3 @@
-import { deflateSync, gzipSync } from 'node:zlib';
-
 import { clicked, delivered } from './samples';
 import { post, useTriggers } from './support';
 
@@ -107,93 +105,6 @@ describe('what is no event', () => {
 		expect(trigger.executions).toEqual([
 			[{ events: [delivered, { notAnEvent: 'It is not an object', received: 7 }] }],
 		]);
-	});
-});
-
-describe('the content type', () => {
-	it.each([
-		undefined,
-		'application/json; charset=utf-8',
-		'application/json ; charset="UTF-8"',
-		'application/octet-stream',
-		'application/octet-stream; charset=windows-1251',
-		'application/x-www-form-urlencoded',
-		'application/vnd.altcraft+json',
-		'text/json',
-		'text/plain',
-	])('may be %s', async (type) => {
-		const trigger = await listen();
-		const events = [{ ...delivered, custom_data: { name: 'Анна & Co = 100%' } }];
-
-		const answer = await post(
-			trigger,
-			JSON.stringify(events),
-			type === undefined ? {} : { 'Content-Type': type },
-		);
-
-		expect(answer).toMatchObject({ status: 200, body: 'OK' });
-		expect(trigger.executions).toEqual([events]);
-	});
-
-	it.each(['application/json', 'text/plain', 'application/octet-stream'])(
-		'may name a charset that Node knows: %s',
-		async (type) => {
-			const trigger = await listen();
-			const events = [{ ...delivered, custom_data: { name: 'Анна' } }];
-
-			await post(trigger, Buffer.from(JSON.stringify(events), 'utf16le'), {
-				'Content-Type': `${type}; charset=UTF-16LE`,
-			});
-
-			expect(trigger.executions).toEqual([events]);
-		},
-	);
-
-	it.each([
-		['gzip', gzipSync],
-		['deflate', deflateSync],
-	])('may come with a compressed body: %s', async (encoding, compress) => {
-		const trigger = await listen();
-
-		await post(trigger, compress(JSON.stringify([delivered])), { 'Content-Encoding': encoding });
-
-		expect(trigger.executions).toEqual([[delivered]]);
-	});
-
-	it.each(['application/json', 'text/plain', 'application/octet-stream'])(
-		'may hide a byte order mark: %s',
-		async (type) => {
-			const trigger = await listen();
-
-			await post(trigger, `\uFEFF${JSON.stringify([delivered])}`, { 'Content-Type': type });
-
-			expect(trigger.executions).toEqual([[delivered]]);
-		},
-	);
-});
-
-describe('a body that is not what its type says', () => {
-	const json = JSON.stringify([delivered]);
-	const xml = '<events><event>open</event></events>';
-
-	it.each([
-		['malformed, as text', '[{"event_type": "open"', 'text/plain', 422],
-		['malformed, without a type', '[{"event_type": "open"', '', 422],
-		['malformed, as JSON: n8n answers', '[{', 'application/json', 422],
-		['JSON called XML: n8n answers', json, 'application/soap+xml', 422],
-		['XML', xml, 'text/xml', 422],
-		['JSON in a charset that Node does not know', json, 'application/json; charset=cp1251', 422],
-		['a text in such a charset', json, 'text/plain; charset=windows-1251', 422],
-		['a form', '--x--', 'multipart/form-data; boundary=x', 415],
-		['parts of another kind', '--x--', 'Multipart/Mixed; boundary=x', 415],
-	])('starts nothing and is refused: %s', async (_name, body, type, status) => {
-		const trigger = await listen();
-
-		const answer = await post(trigger, body, type === '' ? {} : { 'Content-Type': type });
-
-		expect(answer.status).toBe(status);
-		expect(answer.body).not.toMatch(/ok/i);
-		expect(trigger.executions).toEqual([]);
 	});
 });
 
