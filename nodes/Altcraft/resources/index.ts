@@ -3,6 +3,7 @@ import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { mailing } from './mailing';
 import { scenario } from './scenario';
+import { segment } from './segment';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { triggerMailing } from './triggerMailing';
@@ -13,6 +14,7 @@ export const resources: readonly Resource[] = [
 	campaign,
 	mailing,
 	scenario,
+	segment,
 	suppressionList,
 	task,
 	triggerMailing,

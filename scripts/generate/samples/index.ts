@@ -5,6 +5,7 @@ import { campaign } from './campaign';
 import { mailing } from './mailing';
 import type { ResourceSamples, Sample, Samples } from './sample';
 import { scenario } from './scenario';
+import { segment } from './segment';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { triggerMailing } from './triggerMailing';
@@ -14,6 +15,7 @@ const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	campaign,
 	mailing,
 	scenario,
+	segment,
 	suppressionList,
 	task,
 	triggerMailing,

@@ -5,6 +5,7 @@ import { FIELDS } from './fields';
 import { mailing } from './mailing';
 import type { OperationTexts, ResourceTexts } from './resource';
 import { scenario } from './scenario';
+import { segment } from './segment';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { triggerMailing } from './triggerMailing';
@@ -14,6 +15,7 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	campaign,
 	mailing,
 	scenario,
+	segment,
 	suppressionList,
 	task,
 	triggerMailing,
