@@ -2,6 +2,7 @@ import type { Resource } from '../../shared/operation';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { mailing } from './mailing';
+import { profile } from './profile';
 import { scenario } from './scenario';
 import { segment } from './segment';
 import { suppressionList } from './suppressionList';
@@ -13,6 +14,7 @@ export const resources: readonly Resource[] = [
 	apiRequest,
 	campaign,
 	mailing,
+	profile,
 	scenario,
 	segment,
 	suppressionList,

@@ -3,6 +3,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { mailing } from './mailing';
+import { profile } from './profile';
 import type { ResourceSamples, Sample, Samples } from './sample';
 import { scenario } from './scenario';
 import { segment } from './segment';
@@ -14,6 +15,7 @@ const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	apiRequest,
 	campaign,
 	mailing,
+	profile,
 	scenario,
 	segment,
 	suppressionList,

@@ -3,6 +3,7 @@ import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { FIELDS } from './fields';
 import { mailing } from './mailing';
+import { profile } from './profile';
 import type { OperationTexts, ResourceTexts } from './resource';
 import { scenario } from './scenario';
 import { segment } from './segment';
@@ -14,6 +15,7 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	apiRequest,
 	campaign,
 	mailing,
+	profile,
 	scenario,
 	segment,
 	suppressionList,
