@@ -2,7 +2,9 @@ import type { Resource } from '../../shared/operation';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { mailing } from './mailing';
+import { profile } from './profile';
 import { scenario } from './scenario';
+import { segment } from './segment';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { triggerMailing } from './triggerMailing';
@@ -12,7 +14,9 @@ export const resources: readonly Resource[] = [
 	apiRequest,
 	campaign,
 	mailing,
+	profile,
 	scenario,
+	segment,
 	suppressionList,
 	task,
 	triggerMailing,

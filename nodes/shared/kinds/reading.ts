@@ -21,6 +21,8 @@ export interface Reading extends OperationTexts {
 	fields: readonly Field[];
 	/** What "Simplify" leaves; the operation has that field where this is set. */
 	simplified?: Simplified;
+	/** What each object or entry becomes in any case, simplified or not, such as with keys of one case. */
+	shape?: (entry: IDataObject) => IDataObject;
 	/** Where the answer holds what is read; its `data` unless told. */
 	place?: Place;
 	/** What each item of the output says before what was read. */
@@ -36,7 +38,7 @@ function reading(
 	/** Called with the values of an item before anything is sent, so that it may refuse them. */
 	toRead: (run: Run, values: Values) => Read,
 ): Operation {
-	const { endpoint, fields, simplified, result } = spec;
+	const { endpoint, fields, simplified, shape = toItself, result } = spec;
 	const { value, name, action, description, pages } = spec;
 	const to = toEndpoint(endpoint);
 	return {
@@ -52,7 +54,7 @@ function reading(
 				const read = toRead(run, values);
 				const shorten = simplified !== undefined && simplify.isOn(values) ? simplified : toItself;
 				return async (sent) =>
-					toResults((await read(sent)).map((entry) => ({ ...own, ...shorten(entry) })));
+					toResults((await read(sent)).map((entry) => ({ ...own, ...shorten(shape(entry)) })));
 			}),
 	};
 }

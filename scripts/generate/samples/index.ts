@@ -3,8 +3,10 @@ import type { INodeParameters } from 'n8n-workflow';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { mailing } from './mailing';
+import { profile } from './profile';
 import type { ResourceSamples, Sample, Samples } from './sample';
 import { scenario } from './scenario';
+import { segment } from './segment';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { triggerMailing } from './triggerMailing';
@@ -13,7 +15,9 @@ const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	apiRequest,
 	campaign,
 	mailing,
+	profile,
 	scenario,
+	segment,
 	suppressionList,
 	task,
 	triggerMailing,

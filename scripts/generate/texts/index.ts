@@ -3,8 +3,10 @@ import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { FIELDS } from './fields';
 import { mailing } from './mailing';
+import { profile } from './profile';
 import type { OperationTexts, ResourceTexts } from './resource';
 import { scenario } from './scenario';
+import { segment } from './segment';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { triggerMailing } from './triggerMailing';
@@ -13,7 +15,9 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	apiRequest,
 	campaign,
 	mailing,
+	profile,
 	scenario,
+	segment,
 	suppressionList,
 	task,
 	triggerMailing,

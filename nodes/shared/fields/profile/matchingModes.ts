@@ -22,6 +22,21 @@ export type MatchingMode =
 	| 'profile_id'
 	| 'push_sub';
 
+/** Those of the page "Matching", for operations whose own page names them all. */
+export const ALL_MODES: readonly MatchingMode[] = [
+	'custom',
+	'custom_sub',
+	'email',
+	'email_phone',
+	'email_phone_sub',
+	'email_profile',
+	'email_sub',
+	'phone',
+	'phone_sub',
+	'profile_id',
+	'push_sub',
+];
+
 interface Mode {
 	/** As the editor lists it. */
 	name: string;
