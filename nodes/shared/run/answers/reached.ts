@@ -19,7 +19,7 @@ export const reached = (id: string): BatchAnswer => ({
 	tellsResults: (body) => eachResult(id).tellsResults(body) || idsIn(body) !== undefined,
 	toOutcomes(sent, answer) {
 		const ids = idsIn(answer.body) ?? nobody(answer.body);
-		if (ids === undefined) return eachResult(id).toOutcomes(sent, answer);
+		if (ids === undefined) return eachResult(id, 'email', 'phone').toOutcomes(sent, answer);
 		// Of a batch that the platform refuses as a whole, nothing says whether those whom it names were reached.
 		return toCode(answer.body.error) === 0 ? toldBy(ids, sent, id, answer.duplicate) : undefined;
 	},
