@@ -84,6 +84,17 @@ export class RequestFailure extends Error {
 		return this.adding(`Tried ${String(tries)} times`);
 	}
 
+	/** The same of a request that was to change nothing, so that nothing can have been carried out. */
+	ofReading(): RequestFailure {
+		return new RequestFailure(this.message, this.wayOut, { ...this.details, mayHaveActed: false });
+	}
+
+	/** The same of a request that may have been carried out all the same, and a sentence that says so. */
+	perhapsDone(sentence: string): RequestFailure {
+		const details = { ...this.details, mayHaveActed: true };
+		return new RequestFailure(this.message, `${this.wayOut}. ${sentence}`, details);
+	}
+
 	/** The same with one more sentence for the way out. */
 	adding(sentence: string): RequestFailure {
 		return new RequestFailure(this.message, `${this.wayOut}. ${sentence}`, this.details);

@@ -1,9 +1,9 @@
 import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 
+import { DEADLINES } from '../transport/pauses';
 import { connect, send } from '../transport/request';
 
 /** In milliseconds: a person waits for the answer. */
-const TIMEOUT = 15_000;
 const PATIENCE = 5_000;
 
 /**
@@ -17,6 +17,6 @@ export async function ask(
 	endpoint: string,
 	body: IDataObject,
 ): Promise<IDataObject> {
-	const request = { endpoint, body, timeout: TIMEOUT, patience: PATIENCE };
+	const request = { endpoint, body, timeout: DEADLINES.list, patience: PATIENCE };
 	return (await send(context, await connect(context), request)).body;
 }

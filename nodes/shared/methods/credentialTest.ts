@@ -6,11 +6,10 @@ import type {
 
 import { InvalidParameter } from '../errors';
 import { judge, toRawResponse, withoutToken } from '../transport/answer';
+import { withDeadline } from '../transport/deadline';
 import { API_PATH, toOrigin } from '../transport/host';
 import { toFailure } from '../transport/network';
-
-/** In milliseconds: a person waits for it. */
-const TIMEOUT = 20_000;
+import { DEADLINES } from '../transport/pauses';
 
 /**
  * Tests the credential by a request that changes nothing (page "Get scenarios list").
@@ -48,18 +47,24 @@ async function listOneScenario(
 ) {
 	// n8n gives a credential's test this deprecated helper alone.
 	const { helpers } = context;
-	const response: unknown = await helpers.request({
+	const request = {
 		method: 'POST',
 		uri: `${origin}${API_PATH}/workflows/list`,
 		headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
 		body: JSON.stringify({ token, limit: 1 }),
-		timeout: TIMEOUT,
+		timeout: DEADLINES.credentialTest,
 		rejectUnauthorized,
 		followRedirect: false,
 		followAllRedirects: false,
 		simple: false,
 		resolveWithFullResponse: true,
-	});
+	};
+	// It takes no signal: in time, its answer is not waited for any longer.
+	const response: unknown = await withDeadline(
+		request.timeout,
+		undefined,
+		async (): Promise<unknown> => await helpers.request(request),
+	);
 	judge(withoutToken(toRawResponse(response), token));
 }
 

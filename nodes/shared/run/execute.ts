@@ -75,11 +75,16 @@ function toldWith(outcomes: Outcome[], total: number | undefined, thrown: unknow
 		0,
 	);
 	// What became of an item whose answer was lost is not known.
-	if (accepted === 0 && outcomes.some(mayHaveActed)) return thrown;
+	const unknown = outcomes.reduce(
+		(sum, outcome) => sum + (mayHaveActed(outcome) ? outcome.items.length : 0),
+		0,
+	);
+	const perhaps = unknown === 0 ? '' : `, and perhaps ${String(unknown)} more`;
+	if (accepted === 0 && unknown > 0) return thrown;
 	return thrown.adding(
 		accepted === 0
 			? `Altcraft had accepted none of the ${String(total)} items`
-			: `Altcraft had accepted ${String(accepted)} of ${String(total)} items. "Retry execution" would send those again: before that, give each item a key of its own by the option 'Request ID', or turn on the error output so that the other items go on`,
+			: `Altcraft had accepted ${String(accepted)} of ${String(total)} items${perhaps}. "Retry execution" would send those again: before that, give each item a key of its own by the option 'Request ID', or turn on the error output so that the other items go on`,
 	);
 }
 

@@ -2,6 +2,7 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import { entriesOf, isBlank, isObject } from '../checks';
 import { RequestFailure } from '../errors';
+import type { Download } from '../transport/download';
 import { download } from '../transport/download';
 import { pause, PAUSES } from '../transport/pauses';
 import type { Result } from './delivery';
@@ -122,14 +123,13 @@ export async function fetchFile(
 	fieldName: string,
 	timeout: number,
 ): Promise<{ fileName: string; binary: IBinaryKeyData }> {
-	const { stream, fileName } = await download(run.context, run.connection, path, timeout);
-	const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
-	const file = await run.context.helpers.prepareBinaryData(
-		stream,
-		fileName,
-		MIME_TYPES[ending] ?? 'application/octet-stream',
-	);
-	return { fileName, binary: { [fieldName]: file } };
+	const store = async ({ stream, fileName }: Download) => {
+		const ending = fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase();
+		const type = MIME_TYPES[ending] ?? 'application/octet-stream';
+		const file = await run.context.helpers.prepareBinaryData(stream, fileName, type);
+		return { fileName, binary: { [fieldName]: file } };
+	};
+	return await download(run.context, run.connection, path, timeout, store);
 }
 
 /**

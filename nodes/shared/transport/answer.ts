@@ -4,13 +4,19 @@ import { isObject } from '../checks';
 import type { FailureDetails } from '../errors';
 import { RequestFailure } from '../errors';
 import type { Advice } from './codes';
-import { explain, SEND_FEWER, TRY_LATER } from './codes';
+import { CLIENT_CERTIFICATE, explain, SEND_FEWER, TRY_LATER } from './codes';
 import { PAUSES } from './pauses';
 
 /** What passes: too many requests, and a server or a proxy that is not available. */
 const TRANSIENT = new Set([429, 502, 503, 504]);
-/** Of those, what a proxy answers that has lost the platform's own answer. */
-const ANSWER_LOST = new Set([502, 503, 504]);
+/** What proxies answer that have lost the platform's own answer, or have not waited for it. */
+const ANSWER_LOST = new Set([408, 499, 502, 503, 504, 520, 521, 522, 523, 524]);
+/**
+ * Whether the platform may have acted although what came is no answer of its API: it may be the platform's own, cut
+ * off or mangled on its way. Other statuses refuse the request itself.
+ */
+const mayHaveActed = (status: number): boolean =>
+	status < 300 || status >= 500 || ANSWER_LOST.has(status);
 /** The code of a difficulty of the platform's own (page "API interaction"). */
 const INTERNAL = 500;
 
@@ -117,12 +123,14 @@ export function refusal(
 	});
 }
 
-/** A code that stands for such a status passes; so does a difficulty of the platform that comes with one. */
+/**
+ * What else a code tells: it may stand for what passes, or for a lost answer; so does a difficulty of the platform
+ * that comes with such a status.
+ */
 function difficulty(code: number, { status, headers }: RawResponse) {
-	const stands = code === INTERNAL && TRANSIENT.has(status) ? status : code;
-	if (!TRANSIENT.has(stands)) return {};
+	const stands = code === INTERNAL && ANSWER_LOST.has(status) ? status : code;
 	return {
-		transient: { retryAfter: retryAfter(headers['retry-after']) },
+		...(TRANSIENT.has(stands) && { transient: { retryAfter: retryAfter(headers['retry-after']) } }),
 		mayHaveActed: ANSWER_LOST.has(stands),
 	};
 }
@@ -177,7 +185,7 @@ function notAltcraft(response: RawResponse): RequestFailure {
 			...(TRANSIENT.has(status) && {
 				transient: { retryAfter: retryAfter(response.headers['retry-after']) },
 			}),
-			mayHaveActed: ANSWER_LOST.has(status),
+			mayHaveActed: mayHaveActed(status),
 		});
 	if (status >= 300 && status < 400) {
 		const target = redirectTarget(response.headers.location);
@@ -186,7 +194,17 @@ function notAltcraft(response: RawResponse): RequestFailure {
 			`Redirects are not followed, since the token would go along. If the address is right, enter ${target ?? 'the address that your browser ends at'} as 'Host' in the credential`,
 		);
 	}
+	if (
+		status === 495 ||
+		status === 496 ||
+		(status === 400 && /SSL certificate/i.test(textOf(response)))
+	) {
+		return failure(CLIENT_CERTIFICATE.message, CLIENT_CERTIFICATE.wayOut);
+	}
 	switch (status) {
+		case 408:
+		case 499:
+			return failure('A server in front of Altcraft did not wait for the answer', TRY_LATER);
 		case 401:
 		case 403:
 		case 407:
@@ -235,9 +253,12 @@ function redirectTarget(location: unknown): string | undefined {
 		: undefined;
 }
 
+const textOf = ({ body }: Pick<RawResponse, 'body'>): string =>
+	typeof body === 'string' ? body.trim() : '';
+
 function describe(body: unknown): string {
 	if (isObject(body)) return "a JSON object without the field 'error'";
-	const text = typeof body === 'string' ? body.trim() : '';
+	const text = textOf({ body });
 	if (text === '') return 'the answer is empty';
 	if (text.startsWith('<')) return 'the answer is a web page';
 	return toObject(text) === undefined

@@ -12,6 +12,12 @@ export const SEND_FEWER = 'Send fewer at once, or turn on "Retry On Fail" in the
 /** What helps where the platform is not available. */
 export const TRY_LATER = 'Try again later, or turn on "Retry On Fail" in the node\'s settings';
 
+/** What a server wants that asks the node itself for a certificate. */
+export const CLIENT_CERTIFICATE: Explanation = {
+	message: 'The host asks for a client certificate, and the node has none',
+	wayOut: 'Ask who runs the platform, or a proxy in front of it, to let n8n in without one',
+};
+
 const NOT_ACCEPTED: Explanation = {
 	message: 'Altcraft did not accept the request',
 	wayOut:

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { RequestFailure } from '../errors';
 import { judge, toRawResponse, withoutToken } from './answer';
+import { EndedEarly, withDeadline } from './deadline';
 import { toFailure } from './network';
 import type { Connection } from './request';
 
@@ -35,37 +36,66 @@ export function toDownloadUrl(origin: string, path: string): string | undefined 
  * Fetches a file (pages "Exporting profiles" and "Upload suppression list data to file", step 3). The token goes along
  * in a header, the only way that the newest page has.
  *
+ * @param timeout how long it may take until the file is there as a whole, in milliseconds
+ * @param store takes the file as it comes; what it throws of its own is thrown as it is
  * @throws {RequestFailure} when the address is none of the platform's downloads, or the file does not come
  */
-export async function download(
+export async function download<T>(
 	context: IExecuteFunctions,
-	{ origin, token, allowUnauthorizedCerts }: Connection,
+	connection: Connection,
 	path: string,
 	timeout: number,
-): Promise<Download> {
-	const url = toDownloadUrl(origin, path);
+	store: (file: Download) => Promise<T>,
+): Promise<T> {
+	const url = toDownloadUrl(connection.origin, path);
 	if (url === undefined) throw elsewhere();
+	try {
+		return await withDeadline(timeout, context.getExecutionCancelSignal(), async (signal) => {
+			const response = await fetchUrl(context, connection, { url, timeout, signal });
+			const { body } = response;
+			if (!isReadable(body) || !isFile(response)) {
+				return await refuse(context, response, connection.token);
+			}
+			const fileName = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? 'file');
+			return await store({ stream: body, fileName });
+		});
+	} catch (thrown) {
+		throw isOfStorage(thrown) ? thrown : notArrived(thrown).redact(connection.token);
+	}
+}
+
+const notArrived = (thrown: unknown): RequestFailure =>
+	thrown instanceof EndedEarly && thrown.reason === 'late'
+		? tooSlow()
+		: toFailure(thrown, { changes: false });
+
+async function fetchUrl(
+	context: IExecuteFunctions,
+	{ token, allowUnauthorizedCerts }: Connection,
+	{ url, timeout, signal }: { url: string; timeout: number; signal: AbortSignal },
+): Promise<Response> {
 	const options: IHttpRequestOptions = {
 		method: 'GET',
 		url,
 		headers: { Authorization: `Bearer ${token}` },
 		encoding: 'stream',
 		timeout,
+		abortSignal: signal,
 		skipSslCertificateValidation: allowUnauthorizedCerts,
 		disableFollowRedirect: true,
 		ignoreHttpStatusErrors: true,
 		returnFullResponse: true,
 	};
-	try {
-		const response = toRawResponse(await context.helpers.httpRequest(options));
-		const { body } = response;
-		if (!isReadable(body) || !isFile(response)) return await refuse(context, response, token);
-		const fileName = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? 'file');
-		return { stream: body, fileName };
-	} catch (thrown) {
-		throw toFailure(thrown, { changes: false }).redact(token);
-	}
+	return toRawResponse(await context.helpers.httpRequest(options));
 }
+
+/** Whether n8n could not put the file away: nothing that the platform or the network has to do with. */
+const isOfStorage = (thrown: unknown): boolean =>
+	thrown instanceof Error &&
+	'code' in thrown &&
+	/^(EACCES|EDQUOT|EFBIG|EIO|EMFILE|ENFILE|ENOENT|ENOSPC|ENOTDIR|EPERM|EROFS)$/.test(
+		String(thrown.code),
+	);
 
 type Response = ReturnType<typeof toRawResponse>;
 
@@ -98,6 +128,13 @@ type Readable = Exclude<Parameters<IExecuteFunctions['helpers']['binaryToBuffer'
 
 const isReadable = (body: unknown): body is Readable =>
 	typeof body === 'object' && body !== null && 'pipe' in body;
+
+const tooSlow = () =>
+	new RequestFailure(
+		'The file did not arrive in time',
+		"Give it more time by the option 'Timeout', up to an hour",
+		{ source: 'network' },
+	);
 
 const elsewhere = () =>
 	new RequestFailure(

@@ -19,6 +19,13 @@ export const PAUSES = {
 	longestLook: 15_000,
 };
 
+/** How long somebody at the editor waits for an answer, in milliseconds. */
+export const DEADLINES = {
+	/** For a list, or the fields of a database. */
+	list: 15_000,
+	credentialTest: 20_000,
+};
+
 /** Waits so long, or until the execution is stopped. */
 export async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
 	const end = Date.now() + milliseconds;

@@ -8,6 +8,7 @@ import type {
 
 import type { Answer, Judging, RawResponse } from './answer';
 import { judge, toRawResponse, withoutToken } from './answer';
+import { withDeadline } from './deadline';
 import { API_PATH, toOrigin } from './host';
 import { toFailure } from './network';
 import { withRetries } from './retry';
@@ -33,7 +34,7 @@ export interface ApiRequest extends Judging {
 	endpoint: string;
 	/** The parameters without the token, which the credential adds. */
 	body: IDataObject;
-	/** In milliseconds. */
+	/** How long a try may take until its answer is there as a whole, in milliseconds. */
 	timeout: number;
 	/** The header by which the platform knows a repeated request; for requests that change something. */
 	requestId?: string;
@@ -69,11 +70,7 @@ export async function send(
 ): Promise<Answer> {
 	const { value: answer, mayHaveActed } = await withRetries(
 		async () => await sendOnce(context, connection, request),
-		{
-			patience: request.patience,
-			signal:
-				'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined,
-		},
+		{ patience: request.patience, signal: cancelSignalOf(context) },
 	);
 	// After a lost answer, a duplicate is but the node's own earlier try.
 	return { ...answer, duplicate: answer.duplicate && !mayHaveActed };
@@ -85,7 +82,11 @@ async function sendOnce(
 	request: ApiRequest,
 ): Promise<Answer> {
 	try {
-		const response = await exchange(context, connection, request);
+		const response = await withDeadline(
+			request.timeout,
+			cancelSignalOf(context),
+			async (signal) => await exchange(ending(context, signal), connection, request, signal),
+		);
 		return judge(withoutToken(response, connection.token), request);
 	} catch (thrown) {
 		const changes = request.requestId !== undefined;
@@ -93,10 +94,26 @@ async function sendOnce(
 	}
 }
 
+/** Tells that the execution was stopped; the editor's lists have no such signal. */
+const cancelSignalOf = (context: Caller): AbortSignal | undefined =>
+	'getExecutionCancelSignal' in context ? context.getExecutionCancelSignal() : undefined;
+
+/**
+ * The context with a signal of one request in place of the execution's own: in an execution, n8n's helper takes the
+ * signal from the context alone, whatever the request's options say.
+ */
+function ending(context: Caller, signal: AbortSignal): Caller {
+	if (!('getExecutionCancelSignal' in context)) return context;
+	const derived = Object.create(context) as IExecuteFunctions;
+	derived.getExecutionCancelSignal = () => signal;
+	return derived;
+}
+
 async function exchange(
 	context: Caller,
 	{ origin, allowUnauthorizedCerts, credential }: Connection,
 	{ endpoint, body, timeout, requestId }: ApiRequest,
+	signal: AbortSignal,
 ): Promise<RawResponse> {
 	const options: IHttpRequestOptions = {
 		method: 'POST',
@@ -110,6 +127,7 @@ async function exchange(
 		body: { ...body },
 		encoding: 'text',
 		timeout,
+		abortSignal: signal,
 		skipSslCertificateValidation: allowUnauthorizedCerts,
 		disableFollowRedirect: true,
 		ignoreHttpStatusErrors: true,

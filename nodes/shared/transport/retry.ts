@@ -2,6 +2,11 @@ import { RequestFailure } from '../errors';
 import { pause, PAUSES } from './pauses';
 
 const TRIES = 4;
+
+/** What the last failure says where it does not say it of itself. */
+const EARLIER_TRY =
+	'Before that, a try got no answer that could be read, and Altcraft may have carried out the request all the same: before a new execution, check there';
+
 /** Who waits. */
 export interface Waiting {
 	/** How long after the first try another may begin. */
@@ -23,7 +28,8 @@ export interface Tried<T> {
  *
  * Only for requests that the platform knows again: a lost answer does not mean that nothing happened.
  *
- * @throws {RequestFailure} the last failure, which says how often the request was tried
+ * @throws {RequestFailure} the last failure, which says how often the request was tried, and where any try may have
+ * been carried out
  */
 export async function withRetries<T>(
 	attempt: () => Promise<T>,
@@ -35,10 +41,11 @@ export async function withRetries<T>(
 		try {
 			return { value: await attempt(), mayHaveActed };
 		} catch (failure) {
+			const last = () => lastOf(tries, failure, mayHaveActed);
 			const wait = waitBefore(tries, failure);
-			if (wait === undefined || Date.now() + wait - start > patience) throw lastOf(tries, failure);
+			if (wait === undefined || Date.now() + wait - start > patience) throw last();
 			await pause(wait, signal);
-			if (signal?.aborted === true) throw lastOf(tries, failure);
+			if (signal?.aborted === true) throw last();
 			mayHaveActed ||= failure instanceof RequestFailure && failure.mayHaveActed;
 		}
 	}
@@ -53,6 +60,9 @@ function waitBefore(tries: number, failure: unknown): number | undefined {
 	return Math.max(asked, (wait * (1 + Math.random())) / 2);
 }
 
-function lastOf(tries: number, failure: unknown): unknown {
-	return tries > 1 && failure instanceof RequestFailure ? failure.afterTries(tries) : failure;
+/** @param mayHaveActed whether an earlier try may have been carried out */
+function lastOf(tries: number, failure: unknown, mayHaveActed: boolean): unknown {
+	if (tries === 1 || !(failure instanceof RequestFailure)) return failure;
+	const forgets = mayHaveActed && !failure.mayHaveActed;
+	return (forgets ? failure.perhapsDone(EARLIER_TRY) : failure).afterTries(tries);
 }

@@ -24,7 +24,7 @@ export const importAndStartMany = batch({
 	],
 	endpoint: '/workflows/import_and_start_batch',
 	task: { path: '/workflows/import_and_start_batch_task' },
-	answer: eachResult('profile_id'),
+	answer: eachResult('profile_id', 'email', 'phone'),
 	done: 'engaged',
 	fields: [
 		importScenarioId,

@@ -19,7 +19,7 @@ export const importAndStartMany = batch({
 	],
 	endpoint: '/campaigns/triggers/import_and_start_batch',
 	task: { path: '/campaigns/triggers/import_and_start_batch_task' },
-	answer: eachResult('profile_id'),
+	answer: eachResult('profile_id', 'email', 'phone'),
 	done: 'engaged',
 	fields: [
 		launchedTriggerId,

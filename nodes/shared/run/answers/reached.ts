@@ -19,7 +19,9 @@ export const reached = (id: string): BatchAnswer => ({
 	tellsResults: (body) => eachResult(id).tellsResults(body) || idsIn(body) !== undefined,
 	toOutcomes(sent, answer, advice) {
 		const ids = idsIn(answer.body) ?? nobody(answer.body);
-		if (ids === undefined) return eachResult(id).toOutcomes(sent, answer, advice);
+		if (ids === undefined) {
+			return eachResult(id, 'email', 'phone').toOutcomes(sent, answer, advice);
+		}
 		// Of a batch that the platform refuses as a whole, nothing says whether those whom it names were reached.
 		return toCode(answer.body.error) === 0 ? toldBy(ids, sent, id, answer.duplicate) : undefined;
 	},

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { refusal } from '../../transport/answer';
+import { entriesOf, isObject } from '../../checks';
+import { refusal, toCode } from '../../transport/answer';
 import type { Advice } from '../../transport/codes';
 import type { Outcome } from '../delivery';
 import { toItem } from '../output';
@@ -10,17 +11,18 @@ import { asOne, resultsIn } from './batchAnswer';
 /**
  * Each entry's own result, in the order of the entries (page "Add multiple profiles").
  *
- * @param ids keys that a result repeats from its entry: one that differs shows that the result is somebody else's
+ * @param keys what a result repeats from its entry, or from the data in it: one that differs shows that the result is
+ * somebody else's
  */
-export const eachResult = (...ids: string[]): BatchAnswer => ({
+export const eachResult = (...keys: string[]): BatchAnswer => ({
 	tellsResults: (body) => resultsIn(body) !== undefined,
 	toOutcomes(sent, { body, duplicate }, advice) {
 		const results = resultsIn(body);
-		if (results?.length !== sent.length) return undefined;
+		if (results?.length !== sent.length || contradicts(body, results)) return undefined;
 		const outcomes: Outcome[] = [];
 		for (const [n, result] of results.entries()) {
 			const one = sent[n];
-			if (one === undefined || isOfAnother(one, result, ids)) return undefined;
+			if (one === undefined || isOfAnother(one, result, keys)) return undefined;
 			outcomes.push(outcomeOf(one.item, result, duplicate, advice));
 		}
 		return outcomes;
@@ -35,9 +37,9 @@ export const eachResult = (...ids: string[]): BatchAnswer => ({
 export const resultsBy = (key: string): BatchAnswer => ({
 	tellsResults: (body) => resultsIn(body) !== undefined,
 	toOutcomes(sent, { body, duplicate }, advice) {
-		const results = new Map(
-			(resultsIn(body) ?? []).map((result) => [keyOf(result.told, key), result]),
-		);
+		const told = resultsIn(body) ?? [];
+		if (contradicts(body, told)) return undefined;
+		const results = new Map(told.map((result) => [keyOf(result.told, key), result]));
 		const outcomes = sent.map(({ item, entry }) => {
 			const result = results.get(keyOf(entry, key));
 			return result === undefined ? undefined : outcomeOf(item, result, duplicate, advice);
@@ -63,11 +65,29 @@ function outcomeOf(
 		: { items: [item], thrown: refusal(code, told, {}, advice) };
 }
 
+/** An answer that refuses the whole, while each of its results tells a success, is unclear. */
+const contradicts = ({ error }: IDataObject, results: readonly EntryResult[]): boolean =>
+	toCode(error) !== 0 && results.every(({ code }) => code === 0);
+
 /** A result that names another profile than the one sent belongs to somebody else. */
-function isOfAnother({ entry }: Sent, { code, told }: EntryResult, ids: string[]): boolean {
+function isOfAnother(
+	{ entry }: Sent,
+	{ code, told }: EntryResult,
+	keys: readonly string[],
+): boolean {
 	if (code !== 0) return false;
-	return ids.some((id) => {
-		const [given, got] = [entry[id], told[id]];
-		return typeof given === 'string' && typeof got === 'string' && asOne(given) !== asOne(got);
+	return keys.some((key) => {
+		const [sent, named] = [namesIn(entry, key), namesIn(told, key)];
+		return sent.length > 0 && named.length > 0 && !named.some((name) => sent.includes(name));
 	});
+}
+
+/** What names somebody in an object or in its data, in one form of writing. A profile's data has a list of phones. */
+function namesIn(object: IDataObject, key: string): string[] {
+	const data = isObject(object.data) ? object.data : {};
+	const phones = key === 'phone' ? [...entriesOf(object.phones), ...entriesOf(data.phones)] : [];
+	return [object[key], data[key], ...phones]
+		.filter((value) => typeof value === 'string' || typeof value === 'number')
+		.map((value) => (key === 'phone' ? String(value).replace(/\D/g, '') : asOne(String(value))))
+		.filter((name) => name !== '');
 }
