@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { resources } from '../../nodes/Altcraft/resources';
+import { propertiesOf } from '../../nodes/shared/operation';
 import { description } from '../support/visibility';
 
 type Named = Record<string, unknown>;
@@ -35,10 +37,16 @@ function merged(properties: readonly INodeProperties[]): Named {
 }
 
 it('keeps the names that saved workflows hold: a change of this snapshot breaks workflows', () => {
+	const { name, version, credentials } = description;
 	expect({
-		node: description.name,
-		version: description.version,
-		credentials: description.credentials?.map(({ name }) => name),
-		parameters: merged(description.properties),
+		name,
+		version,
+		credentials: credentials?.map((credential) => credential.name),
 	}).toMatchSnapshot();
+});
+
+describe.each(resources)('$value keeps the names that saved workflows hold', ({ operations }) => {
+	it.each([...operations])('of $value', (operation) => {
+		expect(merged(propertiesOf(operation))).toMatchSnapshot();
+	});
 });
