@@ -12,7 +12,7 @@ const LISTED = 10;
 /** Tells at the end of a run what a look at one item cannot. */
 export function addHints(run: Run, plan: Plan, outcomes: Outcome[]): void {
 	const hints = [
-		...unsentHints(plan),
+		...unsentHints(run, plan),
 		...notes(outcomes),
 		...(run.total < 2 ? [] : countHints(run, plan, outcomes)),
 	];
@@ -63,16 +63,13 @@ const notes = (outcomes: Outcome[]): NodeExecutionHint[] => {
 };
 
 /** Names the fields of the items that were left out, of which no answer of the platform tells. */
-function unsentHints({ unsent }: Plan): NodeExecutionHint[] {
+function unsentHints({ operation }: Run, { unsent }: Plan): NodeExecutionHint[] {
 	if (unsent.size === 0) return [];
 	const listed = [...unsent].slice(0, LISTED).join(', ');
 	const others = unsent.size > LISTED ? ` and ${String(unsent.size - LISTED)} others` : '';
-	return [
-		hint(
-			'info',
-			`Not sent, since the node knows no fields of these names in the database: ${listed}${others}. Open the node so that it loads the database's fields anew, or choose 'Using JSON', which sends all`,
-		),
-	];
+	return operation.fields.flatMap(({ unsentHint }) =>
+		unsentHint === undefined ? [] : [hint('info', unsentHint(`${listed}${others}`))],
+	);
 }
 
 const hint = (type: 'info' | 'warning', message: string): NodeExecutionHint => ({

@@ -20,7 +20,11 @@ export const startMany = batch({
 		path: '/campaigns/triggers/start_batch_task',
 		toBody: (body) => ({ id: body.trigger_id, ...body }),
 	},
-	answer: reached('profile_id'),
+	answer: reached('profile_id', {
+		message: 'Altcraft does not name the profile among those that it reached',
+		wayOut:
+			"Check that the profile is in the mailing's database, and has a subscription that the mailing can be sent to",
+	}),
 	done: 'reached',
 	fields: [
 		launchedTriggerId,

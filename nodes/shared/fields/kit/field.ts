@@ -54,6 +54,8 @@ export interface Field {
 	readonly readProfile?: (values: Values) => IDataObject;
 	/** Fields of the input item that the user asked to send and that the request has no place for. */
 	readonly unsent?: (values: Values) => string[];
+	/** What to tell of these, which no answer of the platform does. */
+	readonly unsentHint?: (names: string) => string;
 	/** What of its part takes reading files: done just before the request is sent. */
 	readonly files?: (values: Values) => AttachedFiles | undefined;
 	/** What of its part takes asking Altcraft: done just before the request is sent. */

@@ -54,6 +54,7 @@ export const profileData = (database: ProfileDatabase): Field => ({
 	labels: { data: MODE },
 	read: (values) => ({ data: readProfileData(values) }),
 	unsent,
+	unsentHint,
 });
 
 /** The same in a batch, where each profile has its own. */
@@ -63,11 +64,15 @@ export const eachProfileData = (database: ProfileDatabase): Field => ({
 	read: () => ({}),
 	readProfile: (values) => ({ data: readProfileData(values) }),
 	unsent,
+	unsentHint,
 });
 
 const isMapped = (values: Values): boolean =>
 	oneOf(['mapEachField', 'json'])(values.get('profileDataMode') ?? 'mapEachField', MODE) ===
 	'mapEachField';
+
+const unsentHint = (names: string): string =>
+	`Not sent, since the node knows no fields of these names in the database: ${names}. Open the node so that it loads the database's fields anew, or choose 'Using JSON', which sends all`;
 
 const unsent = (values: Values): string[] => (isMapped(values) ? unknownFields(values) : []);
 

@@ -8,14 +8,21 @@ import type { BatchAnswer, Sent } from './batchAnswer';
 import { allIn, asOne } from './batchAnswer';
 import { eachResult } from './results';
 
+/** A sentence, and how to get on. */
+interface Missed {
+	message: string;
+	wayOut: string;
+}
+
 /**
  * The IDs of those that were reached (page "Bulk trigger launch"); nothing says how one that was not shows.
  * Matched by ID, each is told by it; otherwise only an equal count is clear. A platform that tells each result is
  * understood as well.
  *
  * @param id the key of an entry that holds such an ID
+ * @param missed what is said of an entry that was not reached
  */
-export const reached = (id: string): BatchAnswer => ({
+export const reached = (id: string, missed: Missed): BatchAnswer => ({
 	tellsResults: (body) => eachResult(id).tellsResults(body) || idsIn(body) !== undefined,
 	toOutcomes(sent, answer, advice) {
 		const ids = idsIn(answer.body) ?? nobody(answer.body);
@@ -23,14 +30,15 @@ export const reached = (id: string): BatchAnswer => ({
 			return eachResult(id, 'email', 'phone').toOutcomes(sent, answer, advice);
 		}
 		// Of a batch that the platform refuses as a whole, nothing says whether those whom it names were reached.
-		return toCode(answer.body.error) === 0 ? toldBy(ids, sent, id, answer.duplicate) : undefined;
+		return toCode(answer.body.error) === 0
+			? toldBy({ ids, id, missed }, sent, answer.duplicate)
+			: undefined;
 	},
 });
 
 function toldBy(
-	ids: readonly string[],
+	{ ids, id, missed }: { ids: readonly string[]; id: string; missed: Missed },
 	sent: readonly Sent[],
-	id: string,
 	duplicate: boolean,
 ): Outcome[] | undefined {
 	const known = new Set(ids.map(asOne));
@@ -43,7 +51,10 @@ function toldBy(
 		}
 		return known.has(asOne(own))
 			? { items: [item], json: toItem({ body: { [id]: own }, duplicate }) }
-			: { items: [item], thrown: notReached() };
+			: {
+					items: [item],
+					thrown: new RequestFailure(missed.message, missed.wayOut, { source: 'platform' }),
+				};
 	});
 }
 
@@ -56,10 +67,3 @@ const idsIn = (body: IDataObject): string[] | undefined =>
 /** An empty list of those who were reached. */
 const nobody = ({ result }: IDataObject): string[] | undefined =>
 	Array.isArray(result) && result.length === 0 ? [] : undefined;
-
-const notReached = () =>
-	new RequestFailure(
-		'Altcraft does not name the profile among those that it reached',
-		"Check that the profile is in the mailing's database, and has a subscription that the mailing can be sent to",
-		{ source: 'platform' },
-	);
