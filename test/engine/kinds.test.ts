@@ -52,8 +52,8 @@ const bodies = () => (platform?.requests ?? []).map(({ body }) => body);
 const externalId: Field = {
 	identifies: true,
 	properties: [{ displayName: 'External ID', name: 'externalId', type: 'string', default: '' }],
-	read: () => ({}),
-	readProfile: (values) => ({ external_id: text(values.get('externalId'), 'External ID') }),
+	toBody: () => ({}),
+	toEntry: (values) => ({ external_id: text(values.get('externalId'), 'External ID') }),
 };
 
 const fourOrders = {
@@ -170,10 +170,10 @@ describe('a look before the request', () => {
 	);
 	const byEmail: Field = {
 		...email,
-		read: () => ({}),
+		toBody: () => ({}),
 		look: (values) => ({
 			endpoint: '/profiles/get/',
-			body: email.read(values),
+			body: email.toBody(values),
 			into: ({ id }, body) => ({ ...body, profile_id: id }),
 			advice: { 403: "The token's role may not read profiles: match by Profile ID" },
 		}),

@@ -8,7 +8,7 @@ import { OPTIONS } from '../fields/kit/options';
 import { switchField } from '../fields/kit/switch';
 import type { Operation, OperationTexts } from '../operation';
 import { performer, planEachItem } from '../run/eachItem';
-import { toEntry, told } from '../run/output';
+import { toReadItem, told } from '../run/output';
 import { API_PATH } from '../transport/host';
 
 const PATH = 'Path';
@@ -49,7 +49,7 @@ const pathField: Field = {
 			description: "As Altcraft's documentation prints it, below /api/v1.1",
 		},
 	],
-	read(values) {
+	toBody(values) {
 		readPath(values);
 		return {};
 	},
@@ -67,7 +67,7 @@ const bodyField: Field = {
 			description: "The request's parameters as JSON, without the token, which the credential adds",
 		},
 	],
-	read(values) {
+	toBody(values) {
 		const body = jsonObject(values.get('body'), BODY);
 		if (!Object.hasOwn(body, 'token')) return body;
 		throw new InvalidParameter(
@@ -89,7 +89,7 @@ const dataField: Field = {
 			displayOptions: { show: { answer: ['entries'] } },
 		},
 	],
-	read: () => ({}),
+	toBody: () => ({}),
 };
 
 /**
@@ -124,7 +124,7 @@ export const anyRequest = (texts: OperationTexts): Operation => ({
 			const field = isEntries ? text(values.get('dataField') ?? 'data', DATA_FIELD) : '';
 			const give = (json: IDataObject) =>
 				(isEntries ? entriesOf(json[field]).filter(isObject) : [json]).map((entry) => ({
-					json: isEntries ? toEntry(entry) : entry,
+					json: isEntries ? toReadItem(entry) : entry,
 				}));
 			if (changesSomething.isOn(values)) {
 				const perform = performer(run, request);

@@ -5,7 +5,7 @@ import type { Switch } from '../fields/kit/switch';
 import { switchField } from '../fields/kit/switch';
 import type { Operation, OperationTexts } from '../operation';
 import { planEachItem } from '../run/eachItem';
-import { toEntry } from '../run/output';
+import { toReadItem } from '../run/output';
 import { lookAtTask, TASK_STATUS, waitForTask, withFiles } from '../run/task';
 import { toEndpoint } from '../endpoint';
 import { withKindFields } from './fields';
@@ -48,7 +48,7 @@ export function taskReading({ idOf, waitForCompletion, fields, ...texts }: TaskR
 					const state = waits
 						? await waitForTask(run, id, { ...options, what: 'The task is not done' })
 						: await lookAtTask(run, id, options.timeout);
-					const json = toEntry(state.task);
+					const json = toReadItem(state.task);
 					if (!fetches || !state.isDone) return [{ json }];
 					return await withFiles(run, state, () => json, { fieldName, timeout: options.timeout });
 				};

@@ -172,8 +172,8 @@ function addTo(groups: Map<string, Group>, run: Run, rules: BatchRules, item: nu
 
 /** The fields as they read for one entry. */
 const perEntry = (fields: readonly Field[]) =>
-	fields.flatMap(({ readProfile, properties, identifies = false }) =>
-		readProfile === undefined ? [] : [{ properties, identifies, read: readProfile }],
+	fields.flatMap(({ toEntry, properties, identifies = false }) =>
+		toEntry === undefined ? [] : [{ properties, identifies, toBody: toEntry }],
 	);
 
 /** Makes requests of a group; its files are read once for all of them. */

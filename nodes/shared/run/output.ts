@@ -21,7 +21,7 @@ export function toItem({ body, duplicate }: Answer): IDataObject {
 }
 
 /** The item of something that was read, as the platform tells it; a field `error` goes by another name. */
-export function toEntry(entry: IDataObject): IDataObject {
+export function toReadItem(entry: IDataObject): IDataObject {
 	if (!Object.hasOwn(entry, 'error')) return entry;
 	const { error, ...others } = entry;
 	return { ...others, altcraft_error: error };

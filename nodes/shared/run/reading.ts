@@ -5,7 +5,7 @@ import type { Paging } from '../transport/pages';
 import { pages } from '../transport/pages';
 import type { ApiRequest } from '../transport/request';
 import { objectIn } from './look';
-import { toEntry, told } from './output';
+import { toReadItem, told } from './output';
 import type { Run } from './run';
 
 /** Where an answer holds what was asked for. */
@@ -52,4 +52,4 @@ export const readList =
 
 /** As the items of what was read. */
 export const toResults = (entries: readonly IDataObject[]): Array<{ json: IDataObject }> =>
-	entries.map((entry) => ({ json: toEntry(entry) }));
+	entries.map((entry) => ({ json: toReadItem(entry) }));

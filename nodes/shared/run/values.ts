@@ -39,16 +39,16 @@ export function itemReader(
 ): ItemReader {
 	const items = context.getInputData();
 	const timezone = context.getTimezone();
-	const kinds = new Map<string, Kind>();
+	const evaluations = new Map<string, Evaluation>();
 	const shared = new Map<string, unknown>();
 	const contents = new Map<string, number>();
 
-	const kindOf = (name: string): Kind => {
-		const known = kinds.get(name);
+	const evaluationOf = (name: string): Evaluation => {
+		const known = evaluations.get(name);
 		if (known !== undefined) return known;
-		const kind = toKind(node.parameters[name]);
-		kinds.set(name, kind);
-		return kind;
+		const evaluation = toEvaluation(node.parameters[name]);
+		evaluations.set(name, evaluation);
+		return evaluation;
 	};
 	const evaluate = (name: string, itemIndex: number): unknown => {
 		try {
@@ -73,13 +73,13 @@ export function itemReader(
 			isSteady: () => steady,
 			get(name) {
 				assertEvaluated(name);
-				const kind = kindOf(name);
-				if (typeof kind === 'function') {
-					const picked = kind(items[itemIndex]?.json);
+				const evaluation = evaluationOf(name);
+				if (typeof evaluation === 'function') {
+					const picked = evaluation(items[itemIndex]?.json);
 					if (picked !== undefined) return picked;
 				}
-				if (kind === 'volatile') steady = false;
-				const read = kind === 'fixed' || kind === 'run' ? shared : own;
+				if (evaluation === 'volatile') steady = false;
+				const read = evaluation === 'fixed' || evaluation === 'run' ? shared : own;
 				if (!read.has(name)) read.set(name, evaluate(name, itemIndex));
 				return read.get(name);
 			},
@@ -103,9 +103,9 @@ function once(refusalOf: (name: string) => InvalidParameter | undefined) {
  * - `volatile`: another value each time that it is evaluated
  * - `expression`: any other, or one that picks from the item
  */
-type Kind = 'fixed' | 'run' | 'volatile' | 'expression' | ItemExpression;
+type Evaluation = 'fixed' | 'run' | 'volatile' | 'expression' | ItemExpression;
 
-function toKind(raw: unknown): Kind {
+function toEvaluation(raw: unknown): Evaluation {
 	// What the node does not hold is n8n's to tell, for each item.
 	if (raw === undefined) return 'expression';
 	const expressions = expressionsIn(raw);

@@ -18,7 +18,7 @@ const activities = switchField({
 const marketingActivities: Field = {
 	...activities,
 	labels: { marketing_activities: 'Marketing Activities' },
-	read: (values) =>
+	toBody: (values) =>
 		simplify.isOn(values) ? {} : { marketing_activities: activities.isOn(values) },
 };
 

@@ -34,7 +34,7 @@ export const overrideSource: Field = {
 		}),
 	],
 	labels: { override_source_type: TYPE, override_source_id: SOURCE },
-	read(values) {
+	toBody(values) {
 		const [missing, other] = values.has(TYPE_NAME) ? [SOURCE, TYPE] : [TYPE, SOURCE];
 		if (!values.has(TYPE_NAME) || !values.has(SOURCE_NAME)) {
 			throw new InvalidParameter(
@@ -57,7 +57,7 @@ export const overrideSourceWhenRunNow: Field = {
 		...property,
 		displayOptions: { show: { '/runNow': [true] } },
 	})),
-	read: (values) => (runNow.isOn(values) ? overrideSource.read(values) : {}),
+	toBody: (values) => (runNow.isOn(values) ? overrideSource.toBody(values) : {}),
 };
 
 /** An upper bound for this launch (page "Activate mailing"). */

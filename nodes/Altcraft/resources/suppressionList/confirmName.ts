@@ -24,13 +24,13 @@ export const confirmName: Field = {
 			description: 'Nothing is removed unless this is the name of the chosen list',
 		},
 	],
-	read(values) {
+	toBody(values) {
 		text(values.get(NAME), DISPLAY_NAME);
 		return {};
 	},
 	look: (values) => ({
 		endpoint: get.paths[0] ?? '',
-		body: suppressionListId.read(values),
+		body: suppressionListId.toBody(values),
 		into({ name, is_global: isGlobal }, body) {
 			const given = text(values.get(NAME), DISPLAY_NAME);
 			const own = typeof name === 'string' ? name.trim() : '';

@@ -111,8 +111,8 @@ function toContact(many: 'one' | 'many', takesHash: boolean): Contact {
 				property.displayName,
 			]),
 		),
-		read: many === 'one' ? toBody : () => ({}),
-		...(many === 'many' && { readProfile: toBody }),
+		toBody: many === 'one' ? toBody : () => ({}),
+		...(many === 'many' && { toEntry: toBody }),
 		told(values) {
 			const { type, value } = read(values);
 			return { contactType: type, contact: value };

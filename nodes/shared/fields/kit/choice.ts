@@ -22,7 +22,7 @@ export function choiceField<T extends string>(
 	const check = oneOf(words, (word) => options.find(({ value }) => value === word)?.name ?? word);
 	return {
 		properties: [{ type: 'options', ...property, options: [...options] }],
-		read: () => ({}),
+		toBody: () => ({}),
 		values: words,
 		chosen: (values) =>
 			values.has(property.name)
@@ -35,5 +35,5 @@ export function choiceField<T extends string>(
 export const sentChoice = <T extends string>(choice: Choice<T>, key: string): Choice<T> => ({
 	...choice,
 	labels: { [key]: choice.properties[0]?.displayName ?? key },
-	read: (values) => ({ [key]: choice.chosen(values) }),
+	toBody: (values) => ({ [key]: choice.chosen(values) }),
 });

@@ -26,7 +26,7 @@ export function collection(property: INodeProperties, fields: Field[]): Field {
 		isOptional: true,
 		parts: fields,
 		labels: labelsOf(fields),
-		read(values) {
+		toBody(values) {
 			const { chosen, scoped } = added(values);
 			return readFields(chosen, scoped);
 		},

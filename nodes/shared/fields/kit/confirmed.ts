@@ -28,7 +28,7 @@ export const confirmed = (what: string, warning: string): Field => {
 				hint: warning,
 			},
 		],
-		read(values) {
+		toBody(values) {
 			if (values.raw(CONFIRMED) === true) return {};
 			throw new InvalidParameter(
 				displayName,

@@ -21,7 +21,7 @@ export function dateField(
 	return {
 		properties: [{ type: 'dateTime', default: '', ...property }],
 		labels: Object.fromEntries(keys.map((key) => [key, displayName])),
-		read(values) {
+		toBody(values) {
 			const given = values.get(name);
 			if (isBlank(given)) {
 				if (isExpression(values, name)) throw noDate(displayName);

@@ -49,9 +49,9 @@ export interface Field {
 	 *
 	 * @throws {InvalidParameter} when a value cannot be sent
 	 */
-	readonly read: (values: Values) => IDataObject;
+	readonly toBody: (values: Values) => IDataObject;
 	/** In a batch, its part of one profile. */
-	readonly readProfile?: (values: Values) => IDataObject;
+	readonly toEntry?: (values: Values) => IDataObject;
 	/** Fields of the input item that the user asked to send and that the request has no place for. */
 	readonly unsent?: (values: Values) => string[];
 	/** What to tell of these, which no answer of the platform does. */
@@ -115,13 +115,13 @@ export function field(
 	return {
 		properties: [property],
 		labels: { [key]: property.displayName },
-		read: (values) => ({ [key]: check(values.get(property.name), property.displayName) }),
+		toBody: (values) => ({ [key]: check(values.get(property.name), property.displayName) }),
 	};
 }
 
 /** The bodies of several fields as one. */
 export function readFields(fields: readonly Field[], values: Values): IDataObject {
-	return Object.fromEntries(fields.flatMap((part) => Object.entries(part.read(values))));
+	return Object.fromEntries(fields.flatMap((part) => Object.entries(part.toBody(values))));
 }
 
 /** The keys of the body that fields fill, and what the editor calls what fills them. */

@@ -49,7 +49,7 @@ export function idField(property: INodeProperties, key: string): Field {
 	return {
 		properties: [property],
 		labels: { [key]: property.displayName },
-		read: (values) => ({
+		toBody: (values) => ({
 			[key]: id(locatorValue(values.get(property.name)), property.displayName),
 		}),
 	};

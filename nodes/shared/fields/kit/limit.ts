@@ -27,7 +27,7 @@ export const howMany: Field = {
 		},
 		{ ...limit, displayOptions: { show: { returnAll: [false] } } },
 	],
-	read: () => ({}),
+	toBody: () => ({}),
 };
 
 /** How many entries of a list are wanted; `Infinity` for all of them. */

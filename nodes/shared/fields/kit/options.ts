@@ -116,7 +116,7 @@ export function readOptions(values: Values, offered: readonly INodeProperties[])
 		return typeof value === 'number' ? value : absent;
 	};
 	const number = (name: string, displayName: string, absent: number, highest: number): number =>
-		toNumber(set[name], displayName, otherwise(name, absent), highest);
+		atMost(set[name], displayName, otherwise(name, absent), highest);
 	return {
 		requestId: readRequestId(set.requestId, values.raw(NAME)),
 		timeout: number('timeout', 'Timeout', DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
@@ -154,7 +154,7 @@ function readRequestId(value: unknown, raw: unknown): string | undefined {
 const isBare = (expression: string | undefined, key: string): boolean =>
 	expression?.includes('{{') === true && expression.slice(1).replace(EXPRESSION, '').trim() === key;
 
-function toNumber(value: unknown, displayName: string, otherwise: number, highest: number): number {
+function atMost(value: unknown, displayName: string, otherwise: number, highest: number): number {
 	if (value === undefined) return otherwise;
 	const number = count(value, displayName);
 	if (number > highest) {

@@ -16,6 +16,6 @@ export const outputFileField: Field & { nameFor: (values: Values) => string } = 
 			displayOptions: { show: { waitForCompletion: [true] } },
 		},
 	],
-	read: () => ({}),
+	toBody: () => ({}),
 	nameFor: (values) => text(values.get(NAME) ?? 'data', DISPLAY_NAME),
 };

@@ -16,7 +16,7 @@ export function switchField(
 ): Switch {
 	return {
 		properties: [{ type: 'boolean', ...property }],
-		read: () => ({}),
+		toBody: () => ({}),
 		isOn: (values) =>
 			values.has(property.name)
 				? flag(values.get(property.name), property.displayName)
@@ -28,5 +28,5 @@ export function switchField(
 export const sentWhenOn = (field: Switch, key: string): Field => ({
 	...field,
 	labels: { [key]: field.properties[0]?.displayName ?? key },
-	read: (values) => (field.isOn(values) ? { [key]: true } : {}),
+	toBody: (values) => (field.isOn(values) ? { [key]: true } : {}),
 });

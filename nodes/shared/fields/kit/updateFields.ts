@@ -20,8 +20,9 @@ export function updateFields(...fields: Field[]): Field {
 	);
 	return {
 		...all,
-		read(values) {
-			if (Object.keys(readForm(values.get(NAME), DISPLAY_NAME)).length > 0) return all.read(values);
+		toBody(values) {
+			if (Object.keys(readForm(values.get(NAME), DISPLAY_NAME)).length > 0)
+				return all.toBody(values);
 			throw new InvalidParameter(
 				DISPLAY_NAME,
 				'is empty, so that there is nothing to change',

@@ -24,7 +24,7 @@ export const attachments: Field = {
 		},
 	],
 	labels: { attach: DISPLAY_NAME },
-	read(values) {
+	toBody(values) {
 		// Here alone the names are checked: the files are read when their request is sent.
 		fileFields(values);
 		return {};

@@ -28,7 +28,7 @@ const asRows = rowsProperty({
 export const content: Field = {
 	properties: [asJson, asRows],
 	labels: { content: asJson.displayName },
-	read(values) {
+	toBody(values) {
 		const object = values.has(asJson.name)
 			? jsonObject(values.get(asJson.name), asJson.displayName)
 			: undefined;

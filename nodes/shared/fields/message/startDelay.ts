@@ -34,7 +34,7 @@ export const startDelay: Field = {
 		},
 	],
 	labels: { timeout: DISPLAY_NAME },
-	read(values) {
+	toBody(values) {
 		const form = readForm(values.get('startDelay'), DISPLAY_NAME);
 		const given = isObject(form.delay) ? form.delay : form;
 		const delay = UNITS.map(

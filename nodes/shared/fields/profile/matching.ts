@@ -47,7 +47,7 @@ export function matching(
 		labels: LABELS,
 		advice: ADVICE,
 		properties: [modeProperty(modes, named), ...requiredValues(modes, creates)],
-		read: (values) => {
+		toBody: (values) => {
 			const mode = readMode(modes, values);
 			const found = MODES[mode].read(values);
 			return mode === 'custom_request' ? found : { matching: mode, ...found };
@@ -75,11 +75,11 @@ export function matchingOfEach(
 			modeProperty(modes, named),
 			...(ownData ? valuesOrOwnData(modes) : requiredValues(modes, false)),
 		],
-		read: (values) => {
+		toBody: (values) => {
 			const mode = readMode(modes, values);
 			return { matching: mode, ...MODES[mode].inBatch?.common(values) };
 		},
-		readProfile: (values) => {
+		toEntry: (values) => {
 			const mode = readMode(modes, values);
 			const { read, inBatch } = MODES[mode];
 			return (inBatch?.own ?? read)(ownData ? withOwnData(values) : values);

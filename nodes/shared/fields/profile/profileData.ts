@@ -52,7 +52,7 @@ const properties = (database: ProfileDatabase): INodeProperties[] => [
 export const profileData = (database: ProfileDatabase): Field => ({
 	properties: properties(database),
 	labels: { data: MODE },
-	read: (values) => ({ data: readProfileData(values) }),
+	toBody: (values) => ({ data: readProfileData(values) }),
 	unsent,
 	unsentHint,
 });
@@ -61,8 +61,8 @@ export const profileData = (database: ProfileDatabase): Field => ({
 export const eachProfileData = (database: ProfileDatabase): Field => ({
 	properties: properties(database),
 	labels: { data: MODE },
-	read: () => ({}),
-	readProfile: (values) => ({ data: readProfileData(values) }),
+	toBody: () => ({}),
+	toEntry: (values) => ({ data: readProfileData(values) }),
 	unsent,
 	unsentHint,
 });

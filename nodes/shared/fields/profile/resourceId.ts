@@ -19,6 +19,6 @@ const resource = idField(
 /** The resource that the matching looks in; left out where the matching mode takes none. */
 export const resourceId: Field = {
 	...resource,
-	read: (values) =>
-		WITH_RESOURCE.includes(String(values.get('matching'))) ? resource.read(values) : {},
+	toBody: (values) =>
+		WITH_RESOURCE.includes(String(values.get('matching'))) ? resource.toBody(values) : {},
 };

@@ -39,7 +39,7 @@ export const subscriptionFilter: Field = {
 		},
 	],
 	labels: { subscription_filter: DISPLAY_NAME },
-	read(values) {
+	toBody(values) {
 		const form = readForm(values.get('subscriptionFilter'), DISPLAY_NAME);
 		const chosen = isObject(form.subscription) ? form.subscription : form;
 		if (Object.keys(chosen).length === 0 || !isOneProfile(values)) return {};
