@@ -59,7 +59,7 @@ function compared(secret: Secret, headers: Headers): Comparison {
 		}
 		case 'bearerToken':
 			return {
-				presented: /^Bearer +(.+)$/i.exec(text(headers.authorization) ?? '')?.[1],
+				presented: /^Bearer +(\S.*)$/i.exec(text(headers.authorization) ?? '')?.[1],
 				expected: secret.token,
 				challenge: 'Bearer',
 			};

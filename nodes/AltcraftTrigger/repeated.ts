@@ -15,8 +15,8 @@ export const MOST_REMEMBERED = 10_000;
  * event is one that is equal in everything: its type, date, profile, sending and whatever else it tells. A click on
  * another link, or another mailing's delivery, differs somewhere, also where the dates are of whole seconds. The
  * number of attempts alone may differ (`sends_trying_num`). An event with other data than before comes through twice,
- * which does less harm than a lost one. What has no date, or neither profile nor sending, cannot be told from others:
- * it is kept.
+ * which does less harm than a lost one. What has no date, or neither profile nor sending, cannot be told from others,
+ * and what is nested too deeply is not looked at: it is kept.
  *
  * @param memory the node's static data, which n8n saves after the request. Two requests at the same moment do not
  * know of each other, and the later one's memory stays
@@ -42,7 +42,7 @@ function rememberedBy({ seen }: IDataObject): string[] {
 }
 
 function fingerprintOf(event: IDataObject): string | undefined {
-	if (!canBeTold(event)) return undefined;
+	if (!canBeTold(event) || isDeeper(event, DEEPEST)) return undefined;
 	return createHash('sha256')
 		.update(written({ ...event, sends_trying_num: null }))
 		.digest('base64url')
@@ -56,6 +56,15 @@ function canBeTold(event: IDataObject): boolean {
 	const { event_date: date, event_data: data } = event;
 	const namesSending = isObject(data) && !isBlank(data.send_message_id);
 	return !isBlank(date) && (namesSending || PROFILE.some((name) => !isBlank(event[name])));
+}
+
+/** So many levels an event may have to be compared; the documentation's have three. */
+const DEEPEST = 100;
+
+/** Looks no further than asked: thousands of levels would take more calls in each other than JavaScript can hold. */
+function isDeeper(value: unknown, levels: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
 }
 
 /** As JSON with the fields in the order of their names: equal values become equal texts, however they came. */

@@ -38,10 +38,22 @@ function weaknessOf(value: string): string | undefined {
 
 /** As in passwordpassword and 1234567890123456: a third or more of it is its beginning once more. */
 function repeatsItsBeginning(value: string): boolean {
-	const longest = Math.floor((value.length * 2) / 3);
-	return Array.from({ length: longest }, (_, index) => index + 1).some((begin) =>
-		value.startsWith(value.slice(begin)),
-	);
+	return repeatedAtEnd(value) * 3 >= value.length;
+}
+
+/**
+ * How many of the first characters are the last ones, too. It is found for each beginning of the text, with what was
+ * found for the shorter ones, so that the time grows with the length, not with its square.
+ */
+function repeatedAtEnd(value: string): number {
+	const found = [0];
+	let length = 0;
+	for (let end = 1; end < value.length; end++) {
+		while (length > 0 && value[end] !== value[length]) length = found[length - 1] ?? 0;
+		if (value[end] === value[length]) length += 1;
+		found.push(length);
+	}
+	return length;
 }
 
 /** As in abcdefghijklmnop: at most of its places the next letter or digit, the one before, or the same follows. */

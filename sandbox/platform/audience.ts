@@ -26,7 +26,8 @@ export function findAudience(
 		if (both && context.variants.customRequestWithMatching === 'refused') {
 			throw invalidParameter(context, 'custom_request stands instead of matching');
 		}
-		if (body.subscription_filter !== undefined) {
+		const { customRequestWithFilter } = context.variants;
+		if (body.subscription_filter !== undefined && customRequestWithFilter === 'refused') {
 			throw invalidParameter(context, 'subscription_filter is not used with custom_request');
 		}
 		return findByCustomRequest(rules.database.id, body.custom_request, context);

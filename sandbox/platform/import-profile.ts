@@ -9,6 +9,7 @@ import { findProfile, type MatchingRules, profileNotFound } from './matching';
 import { searchKey } from '../things/profile-store';
 import type { Database } from '../things/databases';
 import type { Profile } from '../things/profiles';
+import { checkFieldValues } from './field-values';
 import { mergeSubscriptions } from './subscriptions';
 import { SYSTEM_FIELDS } from './system-fields';
 
@@ -34,6 +35,7 @@ export function importProfile(body: ProfileImport, rules: ImportRules, context: 
 	const found = findProfile(body, rules, context);
 	if (found === undefined && body.matching === 'profile_id') throw profileNotFound(context);
 	const { subscriptions, ...fields } = withPhoneList(body.data ?? {}, rules, context);
+	checkFieldValues(fields, rules.database, context);
 	const base = found ?? newProfile(rules.database, context);
 	const profile: Profile = {
 		...base,

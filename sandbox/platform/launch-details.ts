@@ -8,15 +8,18 @@ export interface LaunchDetailsBody {
 	readonly content?: Record<string, unknown>;
 	readonly custom_data?: Record<string, unknown>;
 	readonly attach?: AttachBody;
+	readonly custom_request?: Record<string, unknown>;
 	readonly subscription_filter?: SubscriptionFilter;
 }
 
 /** Reads what a request gives to the profiles that it reaches. Throws before anything has changed. */
 export function readLaunchDetails(body: LaunchDetailsBody, context: Context): LaunchDetails {
+	// "Not used with custom_request" (Engage profile page).
+	const filter = body.custom_request === undefined ? body.subscription_filter : undefined;
 	return {
 		content: body.content ?? null,
 		customData: body.custom_data ?? null,
 		attachments: readAttachments(body.attach, context),
-		subscriptionFilter: body.subscription_filter ?? null,
+		subscriptionFilter: filter ?? null,
 	};
 }

@@ -38,6 +38,9 @@ export const SubscriptionSchema = Type.Object(
 
 export type SubscriptionBody = Static<typeof SubscriptionSchema>;
 
+/** A list of phones has no gaps. */
+const Phone = Type.String({ minLength: 1 });
+
 /**
  * Profile data object: system fields by their names, custom fields by theirs. Subscriptions are
  * checked one by one, since a request may ask to skip the invalid ones.
@@ -45,7 +48,7 @@ export type SubscriptionBody = Static<typeof SubscriptionSchema>;
 export const ProfileDataSchema = Type.Object(
 	{
 		email: Type.Optional(Type.String()),
-		phones: Type.Optional(Type.Union([Type.Array(Type.String()), Type.String()])),
+		phones: Type.Optional(Type.Union([Type.Array(Phone), Phone])),
 		subscriptions: Type.Optional(Type.Array(Type.Unknown())),
 	},
 	{ additionalProperties: Type.Unknown() },

@@ -22,9 +22,9 @@ export const importsVariants = {
 		values: ['kept', 'ignored', 'refused'],
 	},
 	fileKeyName: {
-		what: 'Name of the key of an uploaded file in attach',
-		doubt: 'the pages print flie_key, probably a slip',
+		what: 'Name of the key of an uploaded file in attach: either, or one of them while the other is refused',
+		doubt: 'the pages print flie_key, probably a slip, and an integration may send it as printed',
 		concerns: LAUNCHES,
-		values: ['file_key', 'flie_key', 'both'],
+		values: ['both', 'file_key', 'flie_key'],
 	},
 } as const satisfies Record<string, VariantDescription>;

@@ -21,6 +21,12 @@ export const matchingVariants = {
 		concerns: CUSTOM_REQUESTS,
 		values: ['refused', 'customRequestWins'],
 	},
+	customRequestWithFilter: {
+		what: 'subscription_filter beside custom_request',
+		doubt: 'Engage profile says "not used with custom_request", not whether it is refused',
+		concerns: CUSTOM_REQUESTS,
+		values: ['ignored', 'refused'],
+	},
 	matchingModes: {
 		what: 'Matching modes that an endpoint takes: all 11 of the Matching page, or those its own page names',
 		doubt: 'the pages of the endpoints list fewer modes than the Matching page',

@@ -109,7 +109,6 @@ describe('custom_request', () => {
 		['an unknown operator', { custom_request: { email: { $nonsense: 1 } } }],
 		['code', { custom_request: { $where: 'process.exit()' } }],
 		['a mode as well', { custom_request: {}, matching: 'email', email: 'john@example.com' }],
-		['a filter as well', { custom_request: {}, subscription_filter: { email: 'a@example.com' } }],
 	])('%s is refused', async (_what, body) => {
 		expect((await start(body)).json.error).toBe(400);
 		expect(client.entries).toEqual([]);
@@ -117,6 +116,14 @@ describe('custom_request', () => {
 });
 
 describe('subscription_filter', () => {
+	test('says nothing beside custom_request', async () => {
+		const filter = { email: 'a@example.com' };
+		await start({ custom_request: { email: 'john@example.com' }, subscription_filter: filter });
+		expect(client.sandbox.state.scenarioEntries).toMatchObject([
+			{ profileId: JOHN, subscriptionFilter: null },
+		]);
+	});
+
 	test.each([
 		{ subscription_id: '1234', provider: 'Chrome', not_strict: true },
 		{ email: 'example@example.com', not_strict: true },

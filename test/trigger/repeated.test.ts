@@ -137,6 +137,26 @@ it.each(undecidable)('keeps an event that %s', async (_name, event) => {
 	expect(remembered(trigger.saved) ?? []).toEqual([]);
 });
 
+const nested = (levels: number) =>
+	`{ "event_type": "open", "event_date": "${date}", "profile_id": "a", "custom_data": ${'['.repeat(levels)}${']'.repeat(levels)} }`;
+
+it.each([
+	[90, 1],
+	[101, 2],
+	[5000, 2],
+])('keeps a batch with an event of %i levels, and compares it or not', async (levels, times) => {
+	const trigger = await listen(dropping);
+	const body = `[${nested(levels)}, ${nested(levels)}, ${JSON.stringify(clicked)}]`;
+
+	for (const type of ['application/json', 'text/json']) {
+		expect(await post(trigger, body, { 'Content-Type': type })).toMatchObject({ status: 200 });
+	}
+
+	const types = trigger.executions.map((events) => events.map((event) => event.event_type));
+	const kept = Array.from({ length: times }, () => 'open');
+	expect(types).toEqual(times === 1 ? [['open', 'click']] : [[...kept, 'click'], kept]);
+});
+
 const memory = (seen: unknown) => JSON.stringify({ 'node:Altcraft Trigger': { seen } });
 
 it.each<[string, string]>([

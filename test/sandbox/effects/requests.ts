@@ -30,6 +30,10 @@ export function requestEffects(client: Client) {
 			() => code(start({ custom_request: { email }, matching: 'email', email })),
 			[400, 0],
 		],
+		customRequestWithFilter: [
+			() => code(start({ custom_request: { email }, subscription_filter: { email } })),
+			[0, 400],
+		],
 		importDatabaseId: [
 			async () => [await code(importNora({})), await code(importNora({ db_id: 1 }))],
 			[
@@ -54,9 +58,9 @@ export function requestEffects(client: Client) {
 		fileKeyName: [
 			async () => [await code(file('file_key')), await code(file('flie_key'))],
 			[
+				[0, 0],
 				[0, 400],
 				[400, 0],
-				[0, 0],
 			],
 		],
 		overrideWithoutRunNow: [
