@@ -210,7 +210,8 @@ describe('a look before the request', () => {
 
 		expect(items[0]?.json).toEqual({
 			error: "The token's role does not allow this action",
-			message: "The token's role may not read profiles: match by Profile ID. (code 403)",
+			message:
+				"The token's role may not read profiles: match by Profile ID. Ask a master user of Altcraft to give the role of the token this right. (code 403)",
 		});
 		expect(platform?.requests).toHaveLength(1);
 	});
