@@ -54,6 +54,15 @@ describe('the token in an answer', () => {
 		expect(error?.description).toContain('"<***>"');
 	});
 
+	it('is masked in an answer that is too deep to be read', async () => {
+		const deep = `${'['.repeat(100_000)}"${asJson}"${']'.repeat(100_000)}`;
+		const { error, saved } = await answered(TOKEN, answering(200, `{"error":0,"x":${deep}}`));
+
+		expect(error?.message).toContain('did not answer as Altcraft does');
+		expect(error?.description).toContain('may have carried out');
+		expect(saved).not.toContain(asJson);
+	});
+
 	it('is masked as a number', async () => {
 		const { items } = await answered('12345678', answering(200, '{"error":0,"echo":12345678}'));
 

@@ -36,6 +36,16 @@ export function maskOf(token: string): Mask {
 		if (TEXTS.has(key)) return WITHHELD;
 		return key.toLowerCase() === 'token' ? MASKED : value;
 	};
+	/** An answer too deep to be gone through is shown to nobody. */
+	const without = (answer: unknown): unknown => {
+		try {
+			return isShort
+				? withMembers(answer, withheld, (key) => key)
+				: withMembers(answer, masked, text);
+		} catch {
+			return MASKED;
+		}
+	};
 	return {
 		text: isShort ? (one) => one : text,
 		response: (response) => {
@@ -43,10 +53,7 @@ export function maskOf(token: string): Mask {
 			if (typeof body !== 'string' || text(body) === body) return response;
 			const answer = parsed(body);
 			if (answer === undefined) return isShort ? response : { ...response, body: text(body) };
-			const without = isShort
-				? withMembers(answer, withheld, (key) => key)
-				: withMembers(answer, masked, text);
-			return { ...response, body: without };
+			return { ...response, body: without(answer) };
 		},
 	};
 }
