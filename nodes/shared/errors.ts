@@ -72,10 +72,8 @@ export class RequestFailure extends Error {
 		this.mayHaveActed = details.mayHaveActed === true;
 	}
 
-	/** The same without the token: a platform may repeat what it was sent. */
-	redact(token: string): RequestFailure {
-		if (token === '') return this;
-		const masked = (text: string) => text.replaceAll(token, '***');
+	/** The same without what is not to be shown, such as a token that a platform repeats. */
+	redact(masked: (text: string) => string): RequestFailure {
 		return new RequestFailure(masked(this.message), masked(this.wayOut), this.details);
 	}
 

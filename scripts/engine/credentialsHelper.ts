@@ -1,6 +1,7 @@
 import type {
 	ICredentialDataDecryptedObject,
 	IHttpRequestOptions,
+	INodeParameters,
 	IRequestOptionsSimplified,
 } from 'n8n-workflow';
 import { ICredentialsHelper } from 'n8n-workflow';
@@ -30,8 +31,22 @@ export class EngineCredentials extends ICredentialsHelper {
 		await Promise.resolve();
 	}
 
-	async getDecrypted() {
-		return await Promise.resolve(this.data);
+	/** With the credential's expressions evaluated for the item, as n8n does it. */
+	async getDecrypted(
+		...[, , , mode, , , resolve]: Parameters<ICredentialsHelper['getDecrypted']>
+	): Promise<ICredentialDataDecryptedObject> {
+		if (resolve === undefined) return await Promise.resolve(this.data);
+		const { workflow, runExecutionData, runIndex, itemIndex, node, connectionInputData } = resolve;
+		return workflow.expression.getParameterValue(
+			{ ...this.data } as INodeParameters,
+			runExecutionData,
+			runIndex,
+			itemIndex,
+			node.name,
+			connectionInputData,
+			mode,
+			{},
+		) as ICredentialDataDecryptedObject;
 	}
 
 	async getCredentials(): Promise<never> {

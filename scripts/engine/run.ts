@@ -41,6 +41,8 @@ export interface Run {
 	parameters: INodeParameters;
 	/** One empty item, unless said otherwise. */
 	items?: InputItem[];
+	/** The node's name in the workflow. */
+	name?: string;
 	/** The node's settings: onError, retryOnFail, … */
 	settings?: Partial<INode>;
 	host: string;
@@ -85,6 +87,7 @@ const PACKAGE = 'n8n-nodes-altcraft';
  */
 export async function run(options: Run): Promise<Outcome> {
 	const { items = [{}], settings = {}, parameters, executionId, nodeType = altcraft } = options;
+	const { name = NODE } = options;
 	const type = `${PACKAGE}.${nodeType.description.name}`;
 	const nodeTypes = toNodeTypes({
 		'n8n-nodes-base.manualTrigger': giver(items),
@@ -97,7 +100,7 @@ export async function run(options: Run): Promise<Outcome> {
 		nodeTypes,
 		settings: { executionOrder: 'v1', timezone: 'Europe/Moscow' },
 		connections: {
-			[FIRST]: { main: [[{ node: NODE, type: NodeConnectionTypes.Main, index: 0 }]] },
+			[FIRST]: { main: [[{ node: name, type: NodeConnectionTypes.Main, index: 0 }]] },
 		},
 		nodes: [
 			{
@@ -110,7 +113,7 @@ export async function run(options: Run): Promise<Outcome> {
 			},
 			{
 				id: 'node-2',
-				name: NODE,
+				name,
 				type,
 				typeVersion: 1,
 				position: [200, 0],
@@ -128,7 +131,7 @@ export async function run(options: Run): Promise<Outcome> {
 	});
 	const result = await running;
 	const { runData, error } = result.data.resultData;
-	const task = runData[NODE]?.at(-1);
+	const task = runData[name]?.at(-1);
 	return {
 		items: task?.data?.main?.[0] ?? [],
 		errorItems: task?.data?.main?.[1] ?? [],

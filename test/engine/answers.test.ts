@@ -1,8 +1,13 @@
+import type { ServerOptions } from 'node:https';
+
+import { CredentialTestContext } from 'n8n-core';
+
+import { altcraftApiTest } from '../../nodes/shared/methods/credentialTest';
 import type { Failure } from '../../sandbox/server';
 import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
 import { startCertifiedServer } from '../support/certifiedServer';
 import { nowhere } from '../support/nowhere';
-import { everyOperation, locator, start } from '../support/parameters';
+import { everyOperation, importAndStart, locator, start } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -216,6 +221,55 @@ describe('no answer', () => {
 
 		expect(error?.message).toBe("The host's certificate is not trusted");
 		expect(ignoring.items[0]?.json.success).toBe(true);
+	});
+
+	it.each<[string, ServerOptions, string]>([
+		[
+			'TLS 1.1 alone',
+			{ minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT:@SECLEVEL=0' },
+			'The host and n8n do not agree on an encryption',
+		],
+		[
+			'no cipher in common',
+			{ maxVersion: 'TLSv1.2', ciphers: 'NULL-SHA256:@SECLEVEL=0' },
+			'The host and n8n do not agree on an encryption',
+		],
+		[
+			'a client certificate before all else',
+			{ maxVersion: 'TLSv1.2', requestCert: true, rejectUnauthorized: true },
+			'The host and n8n do not agree on an encryption',
+		],
+		[
+			'a client certificate',
+			{ minVersion: 'TLSv1.3', requestCert: true, rejectUnauthorized: true },
+			'The host asks for a client certificate, and the node has none',
+		],
+	])('comes from a host that wants %s, and the token stays here', async (_what, wants, message) => {
+		const server = await startCertifiedServer(wants);
+		const options = { host: server.url, allowUnauthorizedCerts: true };
+		const { error } = await sandbox.run(importAndStart, options);
+		const tested = await altcraftApiTest.call(new CredentialTestContext(), {
+			id: '1',
+			name: 'Altcraft',
+			type: 'altcraftApi',
+			data: { ...options, token: SANDBOX_TOKENS.full },
+		});
+		await server.close();
+
+		expect(error?.message).toBe(message);
+		expect(tested.message).toContain(message);
+		for (const told of [`${message}. ${String(error?.description)}`, tested.message]) {
+			expect(told).toContain('client certificate');
+			expect(told).not.toContain('http://');
+			expect(told).not.toContain('may have');
+		}
+	});
+
+	it('comes as a page of a web server that wants a client certificate', async () => {
+		const body = '<html>400 No required SSL certificate was sent</html>';
+		const error = await failedBy({ kind: 'body', status: 400, body, contentType: 'text/html' });
+
+		expect(error?.message).toBe('The host asks for a client certificate, and the node has none');
 	});
 
 	it('is asked for at a host that is no address, which fails each item', async () => {

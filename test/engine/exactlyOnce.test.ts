@@ -306,6 +306,19 @@ describe('without "Continue On Fail"', () => {
 	});
 });
 
+describe('nodes of one workflow', () => {
+	it('have keys of their own by their names, whatever their ids are', async () => {
+		const settings = { id: 'the-same' };
+		await sandbox.run(importAndStart, { settings, name: 'Welcome' });
+		await sandbox.run(importAndStart, { settings, name: 'Remind' });
+		await sandbox.run(importAndStart, { settings: { id: 'another' }, name: 'Remind' });
+
+		expect(sandbox.current.requests.map(({ duplicate }) => duplicate)).toEqual([
+			...[false, false, true],
+		]);
+	});
+});
+
 describe('concurrency', () => {
 	const items = Array.from({ length: 40 }, (_, n) => ({
 		json: { email: `c${String(n)}@example.com` },

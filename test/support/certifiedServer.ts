@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { ServerOptions } from 'node:https';
 import { createServer } from 'node:https';
 
 import { generate } from 'selfsigned';
@@ -9,9 +10,12 @@ export interface CertifiedServer {
 	close(): Promise<void>;
 }
 
-export async function startCertifiedServer(): Promise<CertifiedServer> {
+/** @param encryption what it wants of the encryption beyond that */
+export async function startCertifiedServer(
+	encryption: ServerOptions = {},
+): Promise<CertifiedServer> {
 	const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
-	const server = createServer({ key, cert }, (_request, response) => {
+	const server = createServer({ key, cert, ...encryption }, (_request, response) => {
 		response.end('{"error":0,"error_text":"Successful operation","data":null}');
 	}).listen(0);
 	await once(server, 'listening');

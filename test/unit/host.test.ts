@@ -36,3 +36,10 @@ it.each([
 it('never repeats a password', () => {
 	expect(() => toOrigin('https://user:secret@altcraft.example.com')).not.toThrow(/secret/);
 });
+
+it('takes no time for a long row of slashes', () => {
+	const begun = Date.now();
+
+	expect(() => toOrigin(`altcraft.example.com${'/'.repeat(300_000)}x`)).toThrow('holds the path');
+	expect(Date.now() - begun).toBeLessThan(1000);
+});

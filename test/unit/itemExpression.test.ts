@@ -61,3 +61,15 @@ it.each([
 it.each(['Nathan', '{{ $json.first }}', 12, null])('%s is no expression', (value) => {
 	expect(toItemExpression(value)?.(item)).toBe(value);
 });
+
+it.each<[string, string]>([
+	['spaces', `={{ $json.first${' '.repeat(200_000)}x }}`],
+	['spaces in an object', `={{ { a: $json.first${' '.repeat(200_000)}x } }}`],
+	['entries', `={{ { ${'a: $json.first , '.repeat(20_000)} x } }}`],
+	['steps', `={{ $json${'.first'.repeat(50_000)} x }}`],
+])('a long row of %s takes no time', (_what, expression) => {
+	const begun = Date.now();
+
+	expect(toItemExpression(expression)).toBeUndefined();
+	expect(Date.now() - begun).toBeLessThan(1000);
+});

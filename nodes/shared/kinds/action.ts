@@ -29,7 +29,7 @@ export function action({ endpoint, fields, many, result, ...texts }: Action): Op
 		plan: (run) =>
 			planEachItem(run, to, (request) => {
 				const own = result?.(request.values) ?? {};
-				const perform = performer(run, request);
+				const perform = performer(request);
 				return async (sent) => [{ json: { ...own, ...(await perform(sent)) } }];
 			}),
 	};

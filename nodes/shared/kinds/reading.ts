@@ -10,7 +10,7 @@ import type { Operation, OperationKind, OperationTexts, Simplified } from '../op
 import { planEachItem } from '../run/eachItem';
 import type { Place } from '../run/reading';
 import { readEntries, readList, readObject, readRoot, toResults } from '../run/reading';
-import type { Run } from '../run/run';
+import type { ConnectedRun } from '../run/run';
 import type { Paging } from '../transport/pages';
 import { BY_NUMBER } from '../transport/pages';
 import type { ApiRequest } from '../transport/request';
@@ -36,7 +36,7 @@ function reading(
 	spec: Reading,
 	ofKind: readonly Field[],
 	/** Called with the values of an item before anything is sent, so that it may refuse them. */
-	toRead: (run: Run, values: Values) => Read,
+	toRead: (run: ConnectedRun, values: Values) => Read,
 ): Operation {
 	const { endpoint, fields, simplified, shape = toItself, result } = spec;
 	const { value, name, action, description, pages } = spec;
@@ -48,8 +48,8 @@ function reading(
 		fields: withKindFields(fields, ...ofKind, simplified && simplify),
 		options: OPTIONS.reading,
 		changes: () => false,
-		plan: (run) =>
-			planEachItem(run, to, ({ values }) => {
+		plan: (whole) =>
+			planEachItem(whole, to, ({ run, values }) => {
 				const own = result?.(values) ?? {};
 				const read = toRead(run, values);
 				const shorten = simplified !== undefined && simplify.isOn(values) ? simplified : toItself;

@@ -117,9 +117,9 @@ export const anyRequest = (texts: OperationTexts): Operation => ({
 	fields: [pathField, bodyField, changesSomething, answer, dataField],
 	options: OPTIONS.action,
 	changes: (values) => changesSomething.isOn(values),
-	plan: (run) =>
-		planEachItem(run, { paths: [], pathFor: readPath }, (request) => {
-			const { values } = request;
+	plan: (whole) =>
+		planEachItem(whole, { paths: [], pathFor: readPath }, (request) => {
+			const { run, values } = request;
 			const isEntries = answer.chosen(values) === 'entries';
 			const field = isEntries ? text(values.get('dataField') ?? 'data', DATA_FIELD) : '';
 			const give = (json: IDataObject) =>
@@ -127,7 +127,7 @@ export const anyRequest = (texts: OperationTexts): Operation => ({
 					json: isEntries ? toReadItem(entry) : entry,
 				}));
 			if (changesSomething.isOn(values)) {
-				const perform = performer(run, request);
+				const perform = performer(request);
 				return async (sent) => give(await perform(sent));
 			}
 			return async (sent) => give(told((await run.send(sent)).body));

@@ -41,12 +41,12 @@ export function task({ endpoint, fields, notReady, gives, tells, ...texts }: Tas
 		),
 		options: OPTIONS.waitingAction,
 		changes: () => true,
-		plan: (run) =>
-			planEachItem(run, to, (request) => {
-				const { values, options } = request;
+		plan: (whole) =>
+			planEachItem(whole, to, (request) => {
+				const { run, values, options } = request;
 				const waits = waitForCompletion.isOn(values);
 				const fieldName = gives === 'files' ? outputFileField.nameFor(values) : '';
-				const perform = performer(run, request);
+				const perform = performer(request);
 				return async (sent): Promise<Result[]> => {
 					const { id, json: answer } = started(await perform(sent));
 					if (id === undefined) throw withoutId();

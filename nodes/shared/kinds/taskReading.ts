@@ -38,8 +38,8 @@ export function taskReading({ idOf, waitForCompletion, fields, ...texts }: TaskR
 		}),
 		options: OPTIONS.waitingReading,
 		changes: () => false,
-		plan: (run) =>
-			planEachItem(run, toEndpoint(TASK_STATUS), ({ values, options }) => {
+		plan: (whole) =>
+			planEachItem(whole, toEndpoint(TASK_STATUS), ({ run, values, options }) => {
 				const id = idOf(values);
 				const waits = waitForCompletion.isOn(values);
 				const fetches = downloadFiles.isOn(values);

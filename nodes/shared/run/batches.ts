@@ -13,16 +13,16 @@ import type { BatchAnswer, Sent } from './answers/batchAnswer';
 import type { Delivery, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
 import { repeatedFor } from './eachItem';
-import { sortByKey } from './ownKeys';
+import { keyOf, sortByKey } from './ownKeys';
 import { toItem } from './output';
-import type { Run } from './run';
+import type { ConnectedRun, Run } from './run';
 import { automaticId, compose, unsentOf } from './run';
 import { started } from './task';
 import { assertSize, byteLength, LARGEST_BODY, tooLarge } from './size';
 
 /** How many batches are under way at once; the documentation suggests several parallel streams. */
 const STREAMS = 4;
-/** Room for the token and the names around the entries, in bytes. */
+/** Room for the names around the entries, in bytes. */
 const FRAME = 1024;
 /** The codes by which the platform refuses a batch for what one of its entries holds. */
 const OF_AN_ENTRY = new Set(['400', '404', '409', '413', '435', '450']);
@@ -65,6 +65,8 @@ interface Entry extends Sent {
 
 /** Entries that may share requests, since all else about them is the same. */
 interface Group {
+	/** With the connection of its entries. */
+	run: ConnectedRun;
 	endpoint: string;
 	inBackground: boolean;
 	body: IDataObject;
@@ -94,7 +96,7 @@ export function planBatches(run: Run, rules: BatchRules): Plan {
 	const all = [...groups.values()];
 	const equalTo = dropRepeated(all, refused);
 	const deliveries = all.flatMap((group) => {
-		const sendBatch = sender(run, rules, group, equalTo);
+		const sendBatch = sender(group.run, rules, group, equalTo);
 		return cut(group.entries, { parts: group.batchSize, bytes: group.room }).map(sendBatch);
 	});
 	return { deliveries, refused, concurrency: STREAMS, unsent, things: rules.thing[1] };
@@ -110,7 +112,7 @@ function dropRepeated(groups: readonly Group[], refused: Outcome[]): Map<number,
 	const keyed = groups.flatMap((group) =>
 		group.entries.map((entry) => ({
 			item: entry.item,
-			key: entry.requestId,
+			key: keyOf(group.run, entry.requestId),
 			fingerprint:
 				entry.requestId === undefined
 					? ''
@@ -129,6 +131,7 @@ function dropRepeated(groups: readonly Group[], refused: Outcome[]): Map<number,
 /** @returns the item's fields that are not sent */
 function addTo(groups: Map<string, Group>, run: Run, rules: BatchRules, item: number): string[] {
 	const { fields, options } = run.operation;
+	const connected = run.connectedFor(item);
 	const values = run.valuesOf(item);
 	const { body, key, files } = compose(fields, values);
 	const size = byteLength(body, fields);
@@ -141,11 +144,13 @@ function addTo(groups: Map<string, Group>, run: Run, rules: BatchRules, item: nu
 	const alone = values.isSteady() ? [] : [item];
 	const { requestId, timeout, batchSize } = readOptions(values, options);
 	const name = JSON.stringify([
-		...[endpoint, body, files?.fingerprint, inBackground, timeout, batchSize, alone, result],
+		...[connected.account, endpoint, body, files?.fingerprint, inBackground],
+		...[timeout, batchSize, alone, result],
 	]);
 	let group = groups.get(name);
 	if (group === undefined) {
 		group = {
+			run: connected,
 			endpoint,
 			inBackground,
 			body,
@@ -153,7 +158,7 @@ function addTo(groups: Map<string, Group>, run: Run, rules: BatchRules, item: nu
 			files,
 			timeout,
 			batchSize,
-			room: LARGEST_BODY - FRAME - size - (files?.bytes ?? 0),
+			room: connected.room - FRAME - size - (files?.bytes ?? 0),
 			result,
 			entries: [],
 		};
@@ -178,7 +183,7 @@ const perEntry = (fields: readonly Field[]) =>
 
 /** Makes requests of a group; its files are read once for all of them. */
 function sender(
-	run: Run,
+	run: ConnectedRun,
 	rules: BatchRules,
 	group: Group,
 	equalTo: ReadonlyMap<number, number[]>,
@@ -188,7 +193,7 @@ function sender(
 		reading ??= group.files?.read();
 		const body = { ...group.body, ...(await reading), ...laidOut(entries, rules) };
 		// n8n does not note the size of every file before it is read.
-		if (group.files !== undefined) assertSize(body, run.operation.fields);
+		if (group.files !== undefined) assertSize(body, run.operation.fields, run.room);
 		const request = {
 			endpoint: group.endpoint,
 			timeout: group.timeout,

@@ -10,15 +10,17 @@ import type { Delivery, Outcome, Plan, Result } from './delivery';
 import { settled } from './delivery';
 import { looked } from './look';
 import type { Keyed } from './ownKeys';
-import { sortByKey } from './ownKeys';
+import { keyOf, sortByKey } from './ownKeys';
 import { toItem } from './output';
-import type { Composed, Run } from './run';
+import type { Composed, ConnectedRun, Run } from './run';
 import { automaticId, compose, unsentOf } from './run';
 import { assertSize } from './size';
 
 /** All that the node knows of an item before anything is sent. */
 export interface ItemRequest {
 	item: number;
+	/** With the connection of the item. */
+	run: ConnectedRun;
 	values: Values;
 	options: Options;
 	composed: Composed;
@@ -45,12 +47,16 @@ export function planEachItem(
 	let concurrency = 1;
 	for (let item = 0; item < run.total; item++) {
 		try {
+			const connected = run.connectedFor(item);
 			const values = run.valuesOf(item);
 			const options = readOptions(values, run.operation.options);
 			const composed = compose(run.operation.fields, values);
 			const left = unsentOf(run.operation.fields, values);
-			const request = { item, values, options, composed, endpoint: endpoint.pathFor(values) };
-			assertSize(composed.body, run.operation.fields, composed.files?.bytes);
+			const request = {
+				...{ item, run: connected, values, options, composed },
+				endpoint: endpoint.pathFor(values),
+			};
+			assertSize(composed.body, run.operation.fields, connected.room, composed.files?.bytes);
 			requests.push(toPrepared(request, toCarryOut(request)));
 			concurrency = Math.max(concurrency, options.concurrency);
 			for (const name of left) unsent.add(name);
@@ -60,7 +66,7 @@ export function planEachItem(
 	}
 	const { unique, clashing } = sortByKey(requests);
 	for (const { one, thrown } of clashing) refused.push({ items: [one.item], thrown });
-	const deliveries = unique.map(({ first, equal }) => deliver(run, first, equal));
+	const deliveries = unique.map(({ first, equal }) => deliver(first, equal));
 	return { deliveries, refused, concurrency, unsent };
 }
 
@@ -70,8 +76,8 @@ interface Prepared extends Keyed {
 }
 
 function toPrepared(request: ItemRequest, carryOut: CarryOut): Prepared {
-	const { item, options, endpoint, composed } = request;
-	const key = options.requestId;
+	const { item, run, options, endpoint, composed } = request;
+	const key = keyOf(run, options.requestId);
 	// Written out where it is compared alone: it costs as much as the request.
 	const fingerprint =
 		key === undefined
@@ -81,8 +87,8 @@ function toPrepared(request: ItemRequest, carryOut: CarryOut): Prepared {
 }
 
 /** @param equal further items that ask for exactly the same under the same key: it is carried out once */
-function deliver(run: Run, { item, request, carryOut }: Prepared, equal: Prepared[]): Delivery {
-	const { options, composed, endpoint } = request;
+function deliver({ item, request, carryOut }: Prepared, equal: Prepared[]): Delivery {
+	const { run, options, composed, endpoint } = request;
 	const { timeout } = options;
 	const act = async (): Promise<Outcome[]> => {
 		const body = await looked(run, composed.looks, composed.body, timeout);
@@ -107,12 +113,10 @@ export const repeatedFor =
 			: { ...outcome, items: [item] };
 
 /** Makes a request that changes something, under a key by which the platform knows it again. */
-export function performer(
-	run: Run,
-	request: ItemRequest,
-): (sent: ApiRequest) => Promise<IDataObject> {
+export function performer(request: ItemRequest): (sent: ApiRequest) => Promise<IDataObject> {
 	const {
 		item,
+		run,
 		options: { requestId: ownKey },
 		composed: { key, files },
 		endpoint,
@@ -122,7 +126,7 @@ export function performer(
 	return async (sent) => {
 		const body = { ...sent.body, ...(await files?.read()) };
 		// n8n does not note the size of every file before it is read.
-		if (files !== undefined) assertSize(body, run.operation.fields);
+		if (files !== undefined) assertSize(body, run.operation.fields, run.room);
 		return toItem(await run.send({ ...sent, body, requestId }));
 	};
 }

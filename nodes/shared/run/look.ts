@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { entriesOf, isObject } from '../checks';
 import { RequestFailure } from '../errors';
 import type { Look } from '../fields/kit/field';
-import type { Run } from './run';
+import type { ConnectedRun } from './run';
 
 /** The object that an answer tells of, also where the platform wraps it in a list. */
 export function objectIn(data: unknown): IDataObject {
@@ -24,7 +24,7 @@ export function objectIn(data: unknown): IDataObject {
  * @throws {InvalidParameter} when the answer shows that the request must not be sent
  */
 export async function looked(
-	run: Run,
+	run: ConnectedRun,
 	looks: readonly Look[],
 	body: IDataObject,
 	timeout: number,

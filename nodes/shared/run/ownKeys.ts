@@ -3,11 +3,19 @@ import { InvalidParameter } from '../errors';
 /** A request, or an entry of one, that carries a key of the user's own. */
 export interface Keyed {
 	item: number;
-	/** The user's key; undefined where they gave none. */
+	/** The user's key, as `keyOf` gives it. */
 	key: string | undefined;
 	/** All that tells it from others. */
 	fingerprint: string;
 }
+
+/**
+ * A key of the user's own within its account: another account does not know it.
+ *
+ * @param own undefined where they gave none
+ */
+export const keyOf = ({ account }: { account: number }, own: string | undefined) =>
+	own === undefined ? undefined : `${String(account)}:${own}`;
 
 /** The requests of a run, by what their keys say of them. */
 export interface SortedByKey<T> {

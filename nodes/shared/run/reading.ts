@@ -5,27 +5,27 @@ import type { Paging } from '../transport/pages';
 import { pages } from '../transport/pages';
 import type { ApiRequest } from '../transport/request';
 import { objectIn } from './look';
-import { toReadItem, told } from './output';
-import type { Run } from './run';
+import { told, toReadItem } from './output';
+import type { ConnectedRun } from './run';
 
 /** Where an answer holds what was asked for. */
 export type Place = 'data' | 'result';
 
 /** Reads one object, also where the platform wraps it in a list. */
 export const readObject =
-	(run: Run, place: Place) =>
+	(run: ConnectedRun, place: Place) =>
 	async (request: ApiRequest): Promise<IDataObject[]> => [
 		objectIn((await run.send(request)).body[place]),
 	];
 
 /** Reads an answer whose fields stand beside its code. */
 export const readRoot =
-	(run: Run) =>
+	(run: ConnectedRun) =>
 	async (request: ApiRequest): Promise<IDataObject[]> => [told((await run.send(request)).body)];
 
 /** Reads all entries of one answer. */
 export const readEntries =
-	(run: Run, place: Place) =>
+	(run: ConnectedRun, place: Place) =>
 	async (request: ApiRequest): Promise<IDataObject[]> =>
 		entriesOf((await run.send(request)).body[place]).filter(isObject);
 
@@ -35,7 +35,7 @@ export const readEntries =
  * @param wanted how many; `Infinity` for all of them
  */
 export const readList =
-	(run: Run, place: Place, paging: Paging, wanted: number) =>
+	(run: ConnectedRun, place: Place, paging: Paging, wanted: number) =>
 	async (request: ApiRequest): Promise<IDataObject[]> => {
 		const found: IDataObject[] = [];
 		const fetch = async (page: IDataObject) => {

@@ -8,10 +8,12 @@ import { propertiesOf } from '../operation';
 import type { Answer } from '../transport/answer';
 import type { Advice } from '../transport/codes';
 import type { Connection } from '../transport/request';
-import { connect, send } from '../transport/request';
+import { send } from '../transport/request';
 import type { ApiRequest } from '../transport/request';
 import { hashOf, newRun } from '../transport/requestId';
+import { connectItems } from './connections';
 import { displayNameAt } from './fixedExpression';
+import { roomBeside } from './size';
 import type { ItemReader } from './values';
 import { itemReader } from './values';
 
@@ -22,15 +24,29 @@ export interface Run {
 	/** How many items there are. */
 	total: number;
 	valuesOf: ItemReader;
-	/** Sends a request, and says of a refusal what this operation's fields have to do with it. */
-	send(request: ApiRequest): Promise<Answer>;
-	connection: Connection;
 	/** What to check first, by the code of a refusal: what the operation's fields have to do with it. */
 	advice: Advice;
-	/** Gives the answer to a question once more where it was asked before in this run. */
-	once(question: readonly unknown[], ask: () => Promise<IDataObject>): Promise<IDataObject>;
+	/**
+	 * The run with the connection of an item.
+	 *
+	 * @throws {InvalidParameter} when the credential's host is no address for it
+	 */
+	connectedFor(item: number): ConnectedRun;
 	/** Names this run of the node in this execution, the same again when n8n retries it. */
 	identity: readonly unknown[];
+}
+
+/** A run with the connection of an item, or of several: most often, one connection is all items'. */
+export interface ConnectedRun extends Run {
+	connection: Connection;
+	/** Numbers the connections of the run: what goes to different ones never shares a request. */
+	account: number;
+	/** What a body may take beside the connection's token, in bytes. */
+	room: number;
+	/** Sends a request, and says of a refusal what this operation's fields have to do with it. */
+	send(request: ApiRequest): Promise<Answer>;
+	/** Gives the answer to a question once more where it was asked before in this run. */
+	once(question: readonly unknown[], ask: () => Promise<IDataObject>): Promise<IDataObject>;
 }
 
 /** @throws {InvalidParameter} when the operation is unknown or the credential's host is no address */
@@ -43,29 +59,44 @@ export async function prepare(
 	const operation = chosenOperation(chooser(0), resources);
 	const valuesOf = itemReader(context, node, (path) => displayNameOf(operation, path));
 	const execution: string | undefined = context.getExecutionId();
-	const connection = await connect(context);
+	const connections = await connectItems(context);
 	const advice = adviceOf(operation.fields);
-	return {
+	const connected = new Map<Connection, ConnectedRun>();
+	const run: Run = {
 		context,
 		operation,
 		total: context.getInputData().length,
 		valuesOf,
-		connection,
 		advice,
-		send: async (request) => {
-			const isInferred = operation.inferred?.includes(request.endpoint) === true;
-			const inferred = isInferred ? { inferred: operation.pages[0] } : {};
-			return await send(context, connection, { advice, ...inferred, ...request });
+		connectedFor(item) {
+			const connection = connections(item);
+			const known = connected.get(connection);
+			if (known !== undefined) return known;
+			const made: ConnectedRun = {
+				...run,
+				connection,
+				account: connected.size,
+				room: roomBeside(connection.token),
+				send: async (request) => {
+					const isInferred = operation.inferred?.includes(request.endpoint) === true;
+					const inferred = isInferred ? { inferred: operation.pages[0] } : {};
+					return await send(context, connection, { advice, ...inferred, ...request });
+				},
+				once: memory(),
+			};
+			connected.set(connection, made);
+			return made;
 		},
-		once: memory(),
 		identity: [
 			context.getInstanceId(),
 			context.getWorkflow().id,
 			isKept(execution) ? execution : newRun(),
-			node.id,
+			// Its name alone is its own in every workflow: a program may write the same id for two nodes, or none.
+			node.name,
 			Number(context.getWorkflowDataProxy(0).$runIndex),
 		],
 	};
+	return run;
 }
 
 /** What the editor calls a parameter of the operation, or a place within it. */
@@ -86,7 +117,7 @@ function adviceOf(fields: readonly Field[]): Advice {
 	return Object.fromEntries([...told].map(([code, sentences]) => [code, sentences.join('. ')]));
 }
 
-function memory(): Run['once'] {
+function memory(): ConnectedRun['once'] {
 	const answers = new Map<string, Promise<IDataObject>>();
 	return async (question, ask) => {
 		const key = JSON.stringify(question);

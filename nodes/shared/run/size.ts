@@ -7,16 +7,26 @@ import { labelsOf } from '../fields/kit/field';
 /** The size that a request's body may have by default: 10 MB (page of the batch requests). */
 export const LARGEST_BODY = 10 * 1024 * 1024;
 
+/** What the token, which the credential adds to the body, leaves of that. */
+export const roomBeside = (token: string): number =>
+	LARGEST_BODY - Buffer.byteLength(JSON.stringify({ token }));
+
 /**
  * Checks a body against the size that Altcraft takes.
  *
  * @param fields what the body was made from
+ * @param room what it may take, in bytes
  * @param files bytes of files that come on top, not yet read
  * @throws {InvalidParameter} when it is larger, or cannot be written as JSON
  */
-export function assertSize(body: IDataObject, fields: readonly Field[], files = 0): void {
+export function assertSize(
+	body: IDataObject,
+	fields: readonly Field[],
+	room: number,
+	files = 0,
+): void {
 	const bytes = byteLength(body, fields) + files;
-	if (bytes > LARGEST_BODY) throw tooLarge(body, bytes, fields, files > 0);
+	if (bytes > room) throw tooLarge(body, bytes, fields, files > 0);
 }
 
 /** The refusal of a body that no request can hold; it names the field that takes the most. */

@@ -2,12 +2,13 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import { entriesOf, isBlank, isObject } from '../checks';
 import { RequestFailure } from '../errors';
+import { shortened } from '../transport/codes';
 import type { Download } from '../transport/download';
 import { download } from '../transport/download';
 import { pause, PAUSES } from '../transport/pauses';
 import type { Result } from './delivery';
 import { objectIn } from './look';
-import type { Run } from './run';
+import type { ConnectedRun } from './run';
 
 /** Page "Exporting profiles", step 2: the state of what Altcraft does in the background. */
 export const TASK_STATUS = '/tasks/status';
@@ -48,7 +49,11 @@ export const withoutId = () =>
 	);
 
 /** Looks at a task once. @throws {RequestFailure} when Altcraft does not know it */
-export async function lookAtTask(run: Run, id: string, timeout: number): Promise<TaskState> {
+export async function lookAtTask(
+	run: ConnectedRun,
+	id: string,
+	timeout: number,
+): Promise<TaskState> {
 	const advice = {
 		404: `Check the task's ID: ${id}. Altcraft keeps tasks for a time only`,
 	};
@@ -83,7 +88,7 @@ function toState(id: string, task: IDataObject): TaskState {
  * @throws {RequestFailure} when the task fails, is unknown, or is not done in time; each names the task
  */
 export async function waitForTask(
-	run: Run,
+	run: ConnectedRun,
 	id: string,
 	{ what, maxWait, timeout }: { what: string; maxWait: number; timeout: number },
 ): Promise<TaskState> {
@@ -118,7 +123,7 @@ const MIME_TYPES: Partial<Record<string, string>> = {
 
 /** Puts a task's file into n8n's storage, without holding it in memory. */
 export async function fetchFile(
-	run: Run,
+	run: ConnectedRun,
 	path: string,
 	fieldName: string,
 	timeout: number,
@@ -138,7 +143,7 @@ export async function fetchFile(
  * @param tell what an item says, by the path of its file
  */
 export async function withFiles(
-	run: Run,
+	run: ConnectedRun,
 	state: TaskState,
 	tell: (path?: string) => IDataObject,
 	{ fieldName, timeout }: { fieldName: string; timeout: number },
@@ -170,7 +175,7 @@ function failed(id: string, word: string, problems: readonly unknown[]): Request
 	const told = problems.map((problem) =>
 		typeof problem === 'string' ? problem : JSON.stringify(problem),
 	);
-	const said = told.length > 0 ? ` Altcraft says: "${told.join('; ').slice(0, 500)}".` : '';
+	const said = told.length > 0 ? ` Altcraft says: "${shortened(told.join('; '))}".` : '';
 	return new RequestFailure(
 		`Altcraft did not get the task done (${word === '' ? 'errors' : word})`,
 		`Look into Altcraft for what keeps it from working, and start it again.${said} The task's ID is ${id}`,

@@ -4,8 +4,10 @@ import { isObject } from '../checks';
 import type { FailureDetails } from '../errors';
 import { RequestFailure } from '../errors';
 import type { Advice } from './codes';
-import { CLIENT_CERTIFICATE, explain, SEND_FEWER, TRY_LATER } from './codes';
+import { CLIENT_CERTIFICATE, explain, SEND_FEWER, shortened, TRY_LATER } from './codes';
 import { PAUSES } from './pauses';
+import type { RawResponse } from './rawResponse';
+import { parsed } from './rawResponse';
 
 /** What passes: too many requests, and a server or a proxy that is not available. */
 const TRANSIENT = new Set([429, 502, 503, 504]);
@@ -19,39 +21,6 @@ const mayHaveActed = (status: number): boolean =>
 	status < 300 || status >= 500 || ANSWER_LOST.has(status);
 /** The code of a difficulty of the platform's own (page "API interaction"). */
 const INTERNAL = 500;
-
-/** An HTTP response as it came, its body not yet read. */
-export interface RawResponse {
-	status: number;
-	/** By lower-case name. */
-	headers: Record<string, unknown>;
-	body: unknown;
-}
-
-/**
- * The response without the token, which a platform may repeat in what it says: nothing that reads an
- * answer gets to see it.
- */
-export function withoutToken(response: RawResponse, token: string): RawResponse {
-	const { body } = response;
-	if (token === '' || typeof body !== 'string' || !body.includes(token)) return response;
-	const masked = (_key: string, value: unknown) =>
-		typeof value === 'string' ? value.replaceAll(token, '***') : value;
-	return { ...response, body: parse(body, masked) ?? body.replaceAll(token, '***') };
-}
-
-/** The full response that n8n's request helpers give. */
-export function toRawResponse(response: unknown): RawResponse {
-	if (typeof response !== 'object' || response === null) {
-		return { status: 0, headers: {}, body: response };
-	}
-	const { statusCode, headers, body }: Partial<Record<string, unknown>> = { ...response };
-	return {
-		status: typeof statusCode === 'number' ? statusCode : 0,
-		headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
-		body,
-	};
-}
 
 /** What Altcraft answered to a request that it carried out. */
 export interface Answer {
@@ -145,20 +114,12 @@ function replayed(failure: RequestFailure): RequestFailure {
 /** An example of the documentation spells the field "error text". */
 function platformText(result: IDataObject): string {
 	const text = result.error_text ?? result['error text'];
-	return typeof text === 'string' ? text.trim() : '';
+	return typeof text === 'string' ? shortened(text.trim()) : '';
 }
 
 function toObject(body: unknown): IDataObject | undefined {
-	const parsed = typeof body === 'string' ? parse(body) : body;
-	return isObject(parsed) ? parsed : undefined;
-}
-
-function parse(body: string, reviver?: Parameters<typeof JSON.parse>[1]): unknown {
-	try {
-		return JSON.parse(body, reviver) as unknown;
-	} catch {
-		return undefined;
-	}
+	const answer = typeof body === 'string' ? parsed(body) : body;
+	return isObject(answer) ? answer : undefined;
 }
 
 /** A code as a number; an example of the documentation writes numbers as text. */

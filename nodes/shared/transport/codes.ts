@@ -94,6 +94,14 @@ const CODES: Partial<Record<number, Explanation>> = {
 	504: UNAVAILABLE,
 };
 
+/** As much of somebody else's text as a person reads. */
+const LONGEST_TEXT = 300;
+
+export const shortened = (text: string): string =>
+	text.length > LONGEST_TEXT
+		? `${text.slice(0, LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '')}…`
+		: text;
+
 /**
  * The sentence for a code in an answer's `error` field. A code that is not documented shows the
  * platform's own text.
@@ -103,7 +111,8 @@ const CODES: Partial<Record<number, Explanation>> = {
  */
 export function explain(code: number, platformText: string, advice?: string): Explanation {
 	const known = CODES[code];
-	const quoted = platformText === '' ? '' : `Altcraft says: "${platformText}" `;
+	const quoted =
+		platformText === '' || known === undefined ? '' : `Altcraft says: "${platformText}" `;
 	return {
 		message:
 			known?.message ??

@@ -1,9 +1,11 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { RequestFailure } from '../errors';
-import { judge, toRawResponse, withoutToken } from './answer';
+import { judge } from './answer';
 import { EndedEarly, withDeadline } from './deadline';
 import { toFailure } from './network';
+import type { RawResponse } from './rawResponse';
+import { decoded, toRawResponse } from './rawResponse';
 import type { Connection } from './request';
 
 /** All files that Altcraft hands out stand below this path. */
@@ -54,13 +56,13 @@ export async function download<T>(
 			const response = await fetchUrl(context, connection, { url, timeout, signal });
 			const { body } = response;
 			if (!isReadable(body) || !isFile(response)) {
-				return await refuse(context, response, connection.token);
+				return await refuse(context, response, connection);
 			}
 			const fileName = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? 'file');
 			return await store({ stream: body, fileName });
 		});
 	} catch (thrown) {
-		throw isOfStorage(thrown) ? thrown : notArrived(thrown).redact(connection.token);
+		throw isOfStorage(thrown) ? thrown : notArrived(thrown).redact(connection.mask.text);
 	}
 }
 
@@ -73,7 +75,7 @@ async function fetchUrl(
 	context: IExecuteFunctions,
 	{ token, allowUnauthorizedCerts }: Connection,
 	{ url, timeout, signal }: { url: string; timeout: number; signal: AbortSignal },
-): Promise<Response> {
+): Promise<RawResponse> {
 	const options: IHttpRequestOptions = {
 		method: 'GET',
 		url,
@@ -97,25 +99,23 @@ const isOfStorage = (thrown: unknown): boolean =>
 		String(thrown.code),
 	);
 
-type Response = ReturnType<typeof toRawResponse>;
-
 /** A web page or JSON in place of a file is what somebody has to say. */
-const isFile = ({ status, headers }: Response): boolean =>
+const isFile = ({ status, headers }: RawResponse): boolean =>
 	status === 200 && !/text\/html|application\/json/i.test(textOf(headers['content-type']));
 
 const textOf = (header: unknown): string => (typeof header === 'string' ? header : '');
 
 async function refuse(
 	context: IExecuteFunctions,
-	response: Response,
-	token: string,
+	response: RawResponse,
+	{ mask }: Connection,
 ): Promise<never> {
-	const { body } = response;
+	const { body, headers } = response;
 	const text = isReadable(body)
-		? (await context.helpers.binaryToBuffer(body)).toString('utf8')
+		? decoded(await context.helpers.binaryToBuffer(body), headers)
 		: String(body);
 	// Throws where the answer is a refusal, or none of Altcraft's.
-	judge(withoutToken({ ...response, body: text }, token));
+	judge(mask.response({ ...response, body: text }));
 	throw new RequestFailure(
 		'Altcraft answered with data in place of the file',
 		'Read the task again with Task: Get. If it goes on, ask who runs the platform',

@@ -62,11 +62,11 @@ export function toFailure(thrown: unknown, { changes }: { changes: boolean }): R
 			"Check 'Host' and its port in the credential, and that the platform runs and can be reached from n8n's machine",
 		);
 	}
-	if (ASKS_FOR_CERTIFICATE.test(message)) {
+	// n8n's own words for a credential's test that does not look at the host's certificate.
+	if (ASKS_FOR_CERTIFICATE.test(message) || message.startsWith('SSL Issue')) {
 		return unsent(CLIENT_CERTIFICATE.message, CLIENT_CERTIFICATE.wayOut);
 	}
-	// A credential's test gets n8n's own words instead of the code.
-	if (CERTIFICATE.test(code) || message.startsWith('SSL Issue')) {
+	if (CERTIFICATE.test(code)) {
 		return unsent(
 			"The host's certificate is not trusted",
 			"Check 'Host' in the credential. For a platform of your own with its own certificate, turn on 'Ignore SSL Issues (Insecure)' there, or make the certificate known to n8n",

@@ -1,4 +1,5 @@
 import type {
+	ICredentialDataDecryptedObject,
 	ICredentialsDecrypted,
 	IDataObject,
 	IExecuteFunctions,
@@ -6,11 +7,15 @@ import type {
 	ILoadOptionsFunctions,
 } from 'n8n-workflow';
 
-import type { Answer, Judging, RawResponse } from './answer';
-import { judge, toRawResponse, withoutToken } from './answer';
+import type { Answer, Judging } from './answer';
+import { judge } from './answer';
 import { withDeadline } from './deadline';
 import { API_PATH, toOrigin } from './host';
+import type { Mask } from './mask';
+import { maskOf } from './mask';
 import { toFailure } from './network';
+import type { RawResponse } from './rawResponse';
+import { toRawResponse } from './rawResponse';
 import { withRetries } from './retry';
 
 const CREDENTIAL = 'altcraftApi';
@@ -18,11 +23,13 @@ const CREDENTIAL = 'altcraftApi';
 /** What runs the node: an execution, or the editor when it fills a list. */
 export type Caller = IExecuteFunctions | ILoadOptionsFunctions;
 
-/** Where requests go, read from the credential once in a run. */
+/** Where requests go, as the credential says. */
 export interface Connection {
 	origin: string;
-	/** Known here only so that it can be taken out of texts that come from outside. */
+	/** For a download, which has no body to hold it. */
 	token: string;
+	/** Takes the token out of what comes from outside. */
+	mask: Mask;
 	allowUnauthorizedCerts: boolean;
 	/** The credential as n8n gave it; without it, n8n would read and decrypt it again for each request. */
 	credential: ICredentialsDecrypted;
@@ -43,16 +50,27 @@ export interface ApiRequest extends Judging {
 }
 
 /**
- * Reads the credential.
+ * Reads the credential and connects by it.
  *
  * @throws {InvalidParameter} when its host is no address
  */
-export async function connect(context: Caller): Promise<Connection> {
-	const data = await context.getCredentials(CREDENTIAL);
-	const { host, token, allowUnauthorizedCerts } = data;
+export const connect = async (context: ILoadOptionsFunctions): Promise<Connection> =>
+	toConnection(await readCredential(context));
+
+/** @param item of which its expressions are evaluated */
+export const readCredential = async (
+	context: Caller,
+	item = 0,
+): Promise<ICredentialDataDecryptedObject> => await context.getCredentials(CREDENTIAL, item);
+
+/** @throws {InvalidParameter} when its host is no address */
+export function toConnection(data: ICredentialDataDecryptedObject): Connection {
+	const { host, token: written, allowUnauthorizedCerts } = data;
+	const token = typeof written === 'string' ? written.trim() : '';
 	return {
 		origin: toOrigin(host),
-		token: typeof token === 'string' ? token.trim() : '',
+		token,
+		mask: maskOf(token),
 		allowUnauthorizedCerts: allowUnauthorizedCerts === true,
 		credential: { id: '', name: '', type: CREDENTIAL, data },
 	};
@@ -87,10 +105,10 @@ async function sendOnce(
 			cancelSignalOf(context),
 			async (signal) => await exchange(ending(context, signal), connection, request, signal),
 		);
-		return judge(withoutToken(response, connection.token), request);
+		return judge(connection.mask.response(response), request);
 	} catch (thrown) {
 		const changes = request.requestId !== undefined;
-		throw toFailure(thrown, { changes }).redact(connection.token);
+		throw toFailure(thrown, { changes }).redact(connection.mask.text);
 	}
 }
 
@@ -125,7 +143,7 @@ async function exchange(
 		},
 		// The credential writes the token into the object that it is given.
 		body: { ...body },
-		encoding: 'text',
+		encoding: 'arraybuffer',
 		timeout,
 		abortSignal: signal,
 		skipSslCertificateValidation: allowUnauthorizedCerts,

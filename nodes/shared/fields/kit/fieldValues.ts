@@ -46,7 +46,7 @@ const asItIs: Convert = (value, displayName) => {
 };
 
 /** As people and JSON write numbers: not as programs do, in which "0x10" is 16. */
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 const CONVERTERS: Partial<Record<string, Convert>> = {
 	string(value, displayName) {
