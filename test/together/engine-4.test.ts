@@ -1,0 +1,4 @@
+import { runTogether } from '../support/runTogether';
+import apart from './apart.json';
+
+runTogether({ folder: 'engine', part: 3, parts: 4, apart: apart.engine });
