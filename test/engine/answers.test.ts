@@ -357,6 +357,20 @@ describe('a way out goes by what the operation has', () => {
 		expect(await failing(400, everyOperation['mailing.get'] ?? {})).not.toContain('active');
 	});
 
+	it('a request that is too large for a proxy is made smaller by what it has', async () => {
+		const tooLarge = async (parameters: Parameters<typeof sandbox.run>[0]) => {
+			sandbox.current.fail({ kind: 'html', status: 413 });
+			return (await sandbox.run(parameters)).error?.description ?? '';
+		};
+		const { 'scenario.importAndStartMany': many, 'mailing.get': get } = everyOperation;
+
+		expect(await tooLarge(many ?? {})).toMatch(
+			/^Lower 'Batch Size'\. Send smaller or fewer attachments,/,
+		);
+		expect(await tooLarge(start)).toMatch(/^Send smaller or fewer attachments,/);
+		expect(await tooLarge(get ?? {})).toMatch(/^Send less data in one request,/);
+	});
+
 	it('speaks of a profile only where one is matched', async () => {
 		expect(await failing(404, start)).toMatch(/^Check the value that the profile is matched by\. /);
 		expect(await failing(404, everyOperation['mailing.get'] ?? {})).not.toContain('profile');

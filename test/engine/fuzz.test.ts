@@ -159,7 +159,7 @@ const isAnyRequest = (operation: string) => kindOf(operation) === 'request';
 
 describe.each(cases)('$operation with anything as $place', ({ operation, placed }) => {
 	it('gives for each item a success or a clear error, and loses none', async () => {
-		const random = fc.sample(anything, { numRuns: 60, seed: 7 });
+		const random = fc.sample(anything, { numRuns: 20, seed: 7 });
 		const values = [...oddities, ...random];
 		const { items, error } = await sandbox.run(placed, {
 			items: values.map((value) => ({

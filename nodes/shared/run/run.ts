@@ -60,14 +60,15 @@ export async function prepare(
 	const valuesOf = itemReader(context, node, (path) => displayNameOf(operation, path));
 	const execution: string | undefined = context.getExecutionId();
 	const connections = await connectItems(context);
-	const advice = adviceOf(operation.fields);
+	const all = operation.fields.flatMap((field) => [field, ...(field.parts ?? [])]);
+	const judging = { advice: adviceOf(all), ...smallerBy(operation, all) };
 	const connected = new Map<Connection, ConnectedRun>();
 	const run: Run = {
 		context,
 		operation,
 		total: context.getInputData().length,
 		valuesOf,
-		advice,
+		advice: judging.advice,
 		connectedFor(item) {
 			const connection = connections(item);
 			const known = connected.get(connection);
@@ -80,7 +81,7 @@ export async function prepare(
 				send: async (request) => {
 					const isInferred = operation.inferred?.includes(request.endpoint) === true;
 					const inferred = isInferred ? { inferred: operation.pages[0] } : {};
-					return await send(context, connection, { advice, ...inferred, ...request });
+					return await send(context, connection, { ...judging, ...inferred, ...request });
 				},
 				once: memory(),
 			};
@@ -115,6 +116,16 @@ function adviceOf(fields: readonly Field[]): Advice {
 		}
 	}
 	return Object.fromEntries([...told].map(([code, sentences]) => [code, sentences.join('. ')]));
+}
+
+/** How to make a request of the operation smaller. */
+function smallerBy({ options }: Operation, fields: readonly Field[]): { smaller?: string } {
+	const batchSize = options.find(({ name }) => name === 'batchSize');
+	const ways = [
+		...(batchSize === undefined ? [] : [`Lower '${batchSize.displayName}'`]),
+		...fields.flatMap(({ smaller = [] }) => smaller),
+	];
+	return ways.length === 0 ? {} : { smaller: ways.join('. ') };
 }
 
 function memory(): ConnectedRun['once'] {

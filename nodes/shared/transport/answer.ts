@@ -36,6 +36,8 @@ export interface Judging {
 	tellsResults?: (body: IDataObject) => boolean;
 	/** What to check first, by the code of a refusal. */
 	advice?: Advice;
+	/** How to send less, where the request is too large for somebody on the way. */
+	smaller?: string;
 	/** The page that could not be read, where the request follows from its siblings. */
 	inferred?: string;
 }
@@ -47,14 +49,14 @@ export interface Judging {
  */
 export function judge(
 	response: RawResponse,
-	{ tellsResults = () => false, advice = {}, inferred }: Judging = {},
+	{ tellsResults = () => false, advice = {}, smaller, inferred }: Judging = {},
 ): Answer {
 	const body = toObject(response.body);
 	const code = body === undefined ? undefined : toCode(body.error);
 	if (inferred !== undefined && (code === NO_SUCH_METHOD || isNoSuchPath(response, body))) {
 		throw unknownMethod(inferred, code ?? response.status);
 	}
-	if (body === undefined || code === undefined) throw notAltcraft(response);
+	if (body === undefined || code === undefined) throw notAltcraft(response, smaller);
 	const duplicate = isDuplicate(response.headers);
 	if (code !== 0 && !tellsResults(body)) {
 		const failure = refusal(code, body, difficulty(code, response), advice);
@@ -136,7 +138,10 @@ function isDuplicate(headers: RawResponse['headers']): boolean {
 }
 
 /** An answer that does not come from Altcraft's API: a wrong host, a proxy, a redirect. */
-function notAltcraft(response: RawResponse): RequestFailure {
+function notAltcraft(
+	response: RawResponse,
+	smaller = 'Send less data in one request',
+): RequestFailure {
 	const { status } = response;
 	const code = status >= 300 ? String(status) : undefined;
 	const failure = (message: string, wayOut: string) =>
@@ -181,7 +186,7 @@ function notAltcraft(response: RawResponse): RequestFailure {
 		case 413:
 			return failure(
 				'The request is too large for the server or a proxy in front of it',
-				'Send smaller or fewer attachments, or ask who runs the platform to raise the limit',
+				`${smaller}, or ask who runs the platform to raise the limit`,
 			);
 		case 429:
 			return failure('The server receives too many requests', SEND_FEWER);

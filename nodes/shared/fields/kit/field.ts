@@ -66,6 +66,8 @@ export interface Field {
 	readonly advice?: Readonly<Partial<Record<number, string>>>;
 	/** The fields of which the user adds what they need, where it is a collection. */
 	readonly parts?: readonly Field[];
+	/** How to make a request smaller by it. */
+	readonly smaller?: string;
 	/** Set where it stands behind an "Add" button, after the fields that are always shown. */
 	readonly isOptional?: true;
 }

@@ -24,6 +24,7 @@ export const attachments: Field = {
 		},
 	],
 	labels: { attach: DISPLAY_NAME },
+	smaller: 'Send smaller or fewer attachments',
 	toBody(values) {
 		// Here alone the names are checked: the files are read when their request is sent.
 		fileFields(values);
