@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 import { ActionHooks } from '../platform/hooks/action-hooks';
 import { createState, type State } from '../things/state';
 import { checkVariants, DEFAULT_VARIANTS, type Variants } from '../variants';
@@ -31,6 +33,8 @@ export class Runtime {
 		/** xxHash of a text, 16 hexadecimal characters. */
 		readonly xxhash: (text: string) => string,
 	) {
+		// As many requests may wait as there are under way.
+		setMaxListeners(0, this.closing.signal);
 		this.variants = { ...DEFAULT_VARIANTS, ...checkVariants(initialVariants) };
 		this.hooks = new ActionHooks({
 			variants: () => this.variants,
