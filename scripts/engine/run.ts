@@ -1,12 +1,7 @@
 import 'reflect-metadata';
 
 import { Container } from '@n8n/di';
-import {
-	BinaryDataConfig,
-	BinaryDataService,
-	ExecutionLifecycleHooks,
-	WorkflowExecute,
-} from 'n8n-core';
+import { BinaryDataConfig, BinaryDataService, WorkflowExecute } from 'n8n-core';
 import { SSHClientsManager } from 'n8n-core/dist/execution-engine/ssh-clients-manager';
 import type {
 	IBinaryData,
@@ -24,6 +19,7 @@ import { NodeConnectionTypes, Workflow } from 'n8n-workflow';
 
 import { Altcraft } from '../../nodes/Altcraft/Altcraft.node.js';
 import { EngineCredentials } from './credentialsHelper';
+import { silentHooks } from './hooks';
 
 /** A file that the first node of the workflow puts into n8n's binary storage. */
 export interface InputFile {
@@ -202,19 +198,8 @@ function additionalData(
 	{ host, token = '', allowUnauthorizedCerts = false }: Run,
 	executionId: string | undefined,
 ): IWorkflowExecuteAdditionalData {
-	const hooks = new ExecutionLifecycleHooks('manual', executionId ?? '', {
-		id: 'workflow-1',
-		name: 'Test',
-		active: false,
-		isArchived: false,
-		createdAt: new Date(),
-		updatedAt: new Date(),
-		activeVersionId: null,
-		nodes: [],
-		connections: {},
-	});
 	const data: Partial<IWorkflowExecuteAdditionalData> = {
-		hooks,
+		hooks: silentHooks('manual', executionId ?? ''),
 		credentialsHelper: new EngineCredentials({ host, token, allowUnauthorizedCerts }),
 		...(executionId !== undefined && { executionId }),
 		instanceBaseUrl: 'http://127.0.0.1/',

@@ -5,10 +5,9 @@ import type {
 	IWorkflowExecuteAdditionalData,
 	ResourceMapperField,
 } from 'n8n-workflow';
-import { Workflow } from 'n8n-workflow';
 
-import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
 import { EngineCredentials } from '../../scripts/engine/credentialsHelper';
+import { workflowOfOne } from './workflowOfOne';
 
 /** The editor beside a node whose form is filled in so far. */
 export interface Editor {
@@ -28,26 +27,9 @@ export interface Form {
 
 /** Calls the node's methods through n8n's own context, as its editor does. */
 export function openEditor({ host, token, parameters = {}, path = '' }: Form): Editor {
-	const node = new Altcraft();
-	const find = () => node;
-	const workflow = new Workflow({
-		active: false,
-		nodeTypes: { getByName: find, getByNameAndVersion: find, getKnownTypes: () => ({}) },
-		connections: {},
-		nodes: [
-			{
-				id: 'node-1',
-				name: 'Altcraft',
-				type: 'n8n-nodes-altcraft.altcraft',
-				typeVersion: 1,
-				position: [0, 0],
-				parameters,
-				credentials: { altcraftApi: { id: '1', name: 'Altcraft Test' } },
-			},
-		],
+	const { node, workflow, inWorkflow } = workflowOfOne(parameters, {
+		credentials: { altcraftApi: { id: '1', name: 'Altcraft Test' } },
 	});
-	const { Altcraft: inWorkflow } = workflow.nodes;
-	if (inWorkflow === undefined) throw new Error('The workflow has no node');
 	const data: Partial<IWorkflowExecuteAdditionalData> = {
 		credentialsHelper: new EngineCredentials({ host, token, allowUnauthorizedCerts: false }),
 		currentNodeParameters: parameters,

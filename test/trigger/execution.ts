@@ -1,4 +1,4 @@
-import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import { WorkflowExecute } from 'n8n-core';
 import type {
 	IDataObject,
 	IExecuteFunctions,
@@ -10,6 +10,7 @@ import type {
 import { createRunExecutionData, NodeConnectionTypes, Workflow } from 'n8n-workflow';
 
 import { AltcraftTrigger } from '../../nodes/AltcraftTrigger/AltcraftTrigger.node';
+import { silentHooks } from '../../scripts/engine/hooks';
 
 const TRIGGER = 'Altcraft Trigger';
 const NEXT = 'Next';
@@ -92,17 +93,7 @@ export async function execute(started: IDataObject[], settings: Partial<INode> =
 
 function additionalData(): IWorkflowExecuteAdditionalData {
 	const data: Partial<IWorkflowExecuteAdditionalData> = {
-		hooks: new ExecutionLifecycleHooks('webhook', '1', {
-			id: 'workflow-1',
-			name: 'Test',
-			active: true,
-			isArchived: false,
-			createdAt: new Date(),
-			updatedAt: new Date(),
-			activeVersionId: null,
-			nodes: [],
-			connections: {},
-		}),
+		hooks: silentHooks('webhook', '1'),
 		webhookBaseUrl: 'http://127.0.0.1/webhook',
 		variables: {},
 	};

@@ -1,10 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { Workflow } from 'n8n-workflow';
 
-import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
 import { resources } from '../../nodes/Altcraft/resources';
 import { propertiesOf } from '../../nodes/shared/operation';
 import { description } from '../support/visibility';
+import { workflowOfOne } from '../support/workflowOfOne';
 
 const operations = resources.flatMap((resource) =>
 	resource.operations.map((operation) => ({
@@ -44,26 +43,8 @@ it('says nothing twice where once is enough', () => {
 });
 
 it('names each operation under the node as the lists do', () => {
-	const node = new Altcraft();
-	const find = () => node;
 	const toSubtitle = (resource: string, operation: string): unknown => {
-		const workflow = new Workflow({
-			active: false,
-			nodeTypes: { getByName: find, getByNameAndVersion: find, getKnownTypes: () => ({}) },
-			connections: {},
-			nodes: [
-				{
-					id: 'node-1',
-					name: 'Altcraft',
-					type: 'n8n-nodes-altcraft.altcraft',
-					typeVersion: 1,
-					position: [0, 0],
-					parameters: { resource, operation },
-				},
-			],
-		});
-		const { Altcraft: inWorkflow } = workflow.nodes;
-		if (inWorkflow === undefined) throw new Error('The workflow has no node');
+		const { workflow, inWorkflow } = workflowOfOne({ resource, operation });
 		return workflow.expression.getSimpleParameterValue(
 			inWorkflow,
 			description.subtitle,

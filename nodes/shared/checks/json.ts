@@ -6,7 +6,7 @@ import { shown } from './check';
 import type { Slip } from './jsonText';
 import { slipsIn } from './jsonText';
 import { isBlank, isObject } from './kinds';
-import { assertWritable, namedPrototype, shortened } from './writable';
+import { assertWritable, lostDigits, namedPrototype } from './writable';
 
 /** An object, written as JSON or given by an expression; what is in it is for others to judge. */
 export const objectOf: Check<IDataObject> = (value, displayName) => {
@@ -64,7 +64,7 @@ const ONE_OBJECT =
 function refusalOf({ kind, path, written }: Slip, displayName: string) {
 	if (kind === 'prototype') return namedPrototype(displayName);
 	if (kind === 'digits') {
-		const { what, wayOut } = shortened(written);
+		const { what, wayOut } = lostDigits(written);
 		const problem = path === '' ? `is ${what}` : `holds at '${path}' ${what}`;
 		return new InvalidParameter(displayName, problem, wayOut);
 	}

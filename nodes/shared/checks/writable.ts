@@ -108,7 +108,7 @@ function obstacleOfNumber(number: number): Obstacle | undefined {
 			wayOut: 'Check the expression: the item may have no number at that place',
 		};
 	}
-	return losesDigits(number) ? shortened(String(number)) : undefined;
+	return losesDigits(number) ? lostDigits(String(number)) : undefined;
 }
 
 /** Whether a whole number is beyond what a number holds, so that its last digits are others than it was given. */
@@ -116,7 +116,7 @@ export const losesDigits = (value: unknown): boolean =>
 	Number.isInteger(value) && !Number.isSafeInteger(value);
 
 /** @param written with the digits that are known of it */
-export const shortened = (written: string): Obstacle => ({
+export const lostDigits = (written: string): Obstacle => ({
 	what: `a whole number too long for its last digits to be kept: ${written}`,
 	wayOut:
 		'Give it as a text: in JSON in quotes, and in the node where it comes from as a text, too',

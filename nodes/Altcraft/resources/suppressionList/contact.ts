@@ -128,22 +128,15 @@ function toValue(
 	const { displayName } = property;
 	const written = text(given, displayName);
 	if (hash && takesHash && MD5.test(written)) return written.toLowerCase();
-	const checked = attempt(() => check(given, displayName));
-	if (typeof checked === 'string') return checked;
-	throw new InvalidParameter(
-		displayName,
-		`does not look like ${kind}: ${shown(written)}`,
-		checked.wayOut,
-	);
-}
-
-/** What a check gives, or why it refuses. */
-function attempt(check: () => string): string | InvalidParameter {
 	try {
-		return check();
+		return check(given, displayName);
 	} catch (thrown) {
-		return thrown instanceof InvalidParameter
-			? thrown
-			: new InvalidParameter('', '', String(thrown));
+		throw thrown instanceof InvalidParameter
+			? new InvalidParameter(
+					displayName,
+					`does not look like ${kind}: ${shown(written)}`,
+					thrown.wayOut,
+				)
+			: thrown;
 	}
 }

@@ -3,6 +3,7 @@ import { additionalFields } from '../../../shared/fields/kit/collection';
 import { content } from '../../../shared/fields/message/content';
 import { customData } from '../../../shared/fields/message/customData';
 import { matchingOfEach } from '../../../shared/fields/profile/matching';
+import { ALL_MODES } from '../../../shared/fields/profile/matchingModes';
 import { batch } from '../../../shared/kinds/batch';
 import { reached } from '../../../shared/run/answers/reached';
 import { launchedTriggerId } from './triggerMailingId';
@@ -28,22 +29,7 @@ export const startMany = batch({
 	done: 'reached',
 	fields: [
 		launchedTriggerId,
-		matchingOfEach(
-			[
-				'custom',
-				'custom_sub',
-				'email',
-				'email_phone',
-				'email_phone_sub',
-				'email_profile',
-				'email_sub',
-				'phone',
-				'phone_sub',
-				'profile_id',
-				'push_sub',
-			],
-			{ ownData: false },
-		),
+		matchingOfEach(ALL_MODES, { ownData: false }),
 		additionalFields(attachments, content, customData),
 	],
 });
