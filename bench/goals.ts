@@ -1,4 +1,13 @@
-import { batch, batchOfItems, oneByOne64, oneByOne8, peer, type Method } from './methods';
+import {
+	batch,
+	batchOfItems,
+	expressions,
+	nothing,
+	oneByOne64,
+	oneByOne8,
+	peer,
+	type Method,
+} from './methods';
 import { lowerLimit, REFERENCE } from './plan';
 import { find, type Result } from './results';
 
@@ -15,16 +24,23 @@ const TIMES_FASTER = new Map<Method, number>([
 ]);
 const OF_PEER_MEMORY = 0.5;
 const OF_LIMIT = 1.15;
+/** Of what the node does for all items, beyond what n8n does with a node that does nothing, in milliseconds. */
+const LONGEST_BLOCK = 100;
 /** The share of an item in the limit, in milliseconds, below which n8n's own work sets the pace. */
 const SLOW_ITEM = 3;
 
 /** Judges the goals that the measured cases tell something of. */
-export function judge(times: readonly Result[], memory: readonly Result[]): Goal[] {
+export function judge(
+	times: readonly Result[],
+	memory: readonly Result[],
+	blocks: readonly Result[],
+): Goal[] {
 	return [
 		...[...TIMES_FASTER].flatMap(([method, factor]) => throughput(times, method, factor)),
 		...[...TIMES_FASTER.keys()].flatMap((method) => frugality(memory, method)),
 		...times.flatMap(closeToLimit),
 		...times.flatMap((result) => noSlower(times, result)),
+		...blocks.flatMap((result) => withoutBlock(blocks, result)),
 	];
 }
 
@@ -83,6 +99,20 @@ function noSlower(times: readonly Result[], result: Result): Goal[] {
 			// Where the latency alone takes longer than the other node, no node could meet it.
 			measured: `${share.toFixed(2)} of its time (latency and concurrency alone: ${least.toFixed(2)})`,
 			met: share <= 1,
+		},
+	];
+}
+
+function withoutBlock(blocks: readonly Result[], result: Result): Goal[] {
+	const { method, items, blocked } = result;
+	const own = find(blocks, nothing, result)?.blocked;
+	if (method === nothing || method === expressions || own === undefined) return [];
+	const beyond = Math.max(0, blocked - own);
+	return [
+		{
+			text: `${method.name}, ${String(items)} items: blocks n8n for no more than ${String(LONGEST_BLOCK)} ms beyond ${nothing.name}`,
+			measured: `${beyond.toFixed(0)} ms`,
+			met: beyond <= LONGEST_BLOCK,
 		},
 	];
 }

@@ -7,6 +7,7 @@ import { useFreshConnections } from './fresh-connections';
 import { findChild, MemoryWatch } from './memory';
 import { credentialData, MEASURED, toWorkflow, type Method, type ServerAccess } from './methods';
 import { nodeTimes } from './node-times';
+import { ResponsivenessWatch } from './responsiveness';
 import type { Counts, ServerProcess } from './server-process';
 
 /** What one execution is to do. */
@@ -23,6 +24,8 @@ export interface Measurement extends Counts {
 	duration: number;
 	/** By how much n8n's process grew until the node had ended, in bytes; undefined where it cannot be seen. */
 	growth: number | undefined;
+	/** The longest time in which n8n answered nobody while the node ran, in milliseconds. */
+	blocked: number;
 }
 
 /** Where to run an n8n. */
@@ -39,6 +42,7 @@ export class Laboratory {
 	private readonly workflows = new Map<string, string>();
 
 	private constructor(
+		private readonly url: string,
 		private readonly client: N8nClient,
 		private readonly server: ServerProcess,
 		private readonly access: ServerAccess,
@@ -58,7 +62,7 @@ export class Laboratory {
 			const id = await client.createCredential({ name, type: 'altcraftApi', data });
 			const access = { url: server.url, credential: { id, name } };
 			const pid = findChild(installation.script);
-			return new Laboratory(client, server, access, pid, () => n8n.stop());
+			return new Laboratory(n8n.url, client, server, access, pid, () => n8n.stop());
 		} catch (error) {
 			await n8n.stop();
 			throw error;
@@ -73,6 +77,7 @@ export class Laboratory {
 		const workflow = await this.workflowOf(method, items);
 		await this.server.reset(latency);
 		const memory = new MemoryWatch(this.pid);
+		const responsiveness = new ResponsivenessWatch(this.url);
 		try {
 			const execution = await this.client.execute(workflow, TRIGGER);
 			const counts = await this.server.counts();
@@ -91,9 +96,11 @@ export class Laboratory {
 				...counts,
 				duration: times.duration,
 				growth: memory.growth(times.start + times.duration),
+				blocked: responsiveness.longest(times.start, times.start + times.duration),
 			};
 		} finally {
 			memory.stop();
+			await responsiveness.stop();
 		}
 	}
 

@@ -95,6 +95,32 @@ export const batchOfItems: Method = {
 		altcraft(server, 'importAndStartMany', { email: '', profileDataJson: '={{ $json }}' }),
 };
 
+/** Batches whose items are put together by expressions that n8n has to evaluate. */
+export const batchEvaluated: Method = {
+	name: 'Altcraft batch, evaluated expressions',
+	sends: true,
+	item: ITEM,
+	node: (server) =>
+		altcraft(server, 'importAndStartMany', {
+			email: '={{ $json.email.toLowerCase() }}',
+			profileDataJson: '={{ { _fname: $json.first.trim() } }}',
+		}),
+};
+
+/** Items that are refused before anything is sent. */
+export const refused: Method = {
+	name: 'Altcraft batch, all items refused',
+	sends: false,
+	item: '{ email: `nathan${n}`, _fname: `Nathan ${n}` }',
+	node: (server) => ({
+		...altcraft(server, 'importAndStartMany', {
+			email: '={{ $json.email }}',
+			profileDataJson: '={{ $json }}',
+		}),
+		onError: 'continueRegularOutput',
+	}),
+};
+
 /** What n8n itself needs to read and evaluate two expressions for each item. */
 export const expressions: Method = {
 	name: 'Edit Fields, two expressions',

@@ -1,12 +1,14 @@
 import type { Case } from './measure';
 import {
 	batch,
+	batchEvaluated,
 	batchOfItems,
 	expressions,
 	nothing,
 	oneByOne64,
 	oneByOne8,
 	peer,
+	refused,
 	type Method,
 } from './methods';
 
@@ -16,6 +18,8 @@ export interface Plan {
 	times: readonly Case[];
 	/** Each in a new n8n process, whose memory holds nothing of the others. */
 	memory: readonly Case[];
+	/** How long n8n answers nobody, each in a new n8n process. */
+	blocks: readonly Case[];
 	/** A short case is run so often. */
 	runs: number;
 }
@@ -36,7 +40,8 @@ export function fullPlan(): Plan {
 	);
 	const local = [100, 1000, 10_000].map((items) => ({ method: expressions, items, latency: 0 }));
 	const times = [...cases, ...local].filter((each) => (lowerLimit(each) ?? 0) <= LONGEST);
-	return { times, memory: atReference([...SENDING, nothing]), runs: RUNS };
+	const memory = atReference([...SENDING, nothing]);
+	return { times, memory, blocks: blocksAt(100_000), runs: RUNS };
 }
 
 /** Cases of about two and a half minutes together. */
@@ -45,11 +50,20 @@ export function quickPlan(): Plan {
 		...SENDING.map((method) => ({ method, items: 1000, latency: 50 })),
 		...atReference([peer, oneByOne64, batch, batchOfItems, expressions]),
 	];
-	return { times, memory: atReference([peer, batch, batchOfItems]), runs: RUNS };
+	const memory = atReference([peer, batch, batchOfItems]);
+	return { times, memory, blocks: blocksAt(10_000), runs: RUNS };
 }
 
 const atReference = (methods: readonly Method[]): Case[] =>
 	methods.map((method) => ({ method, ...REFERENCE }));
+
+/** What a run of many items blocks: n8n's own nodes first. */
+const blocksAt = (items: number): Case[] =>
+	[nothing, expressions, batchOfItems, batchEvaluated, refused].map((method) => ({
+		method,
+		items,
+		latency: 5,
+	}));
 
 /**
  * @returns the time that latency and concurrency alone take, in milliseconds; undefined where the

@@ -41,6 +41,17 @@ export function memoryTable(results: readonly Result[]): string {
 	return table([['Node', 'Time', 'Memory beyond idle', 'To peer'], ...rows]);
 }
 
+/** For how long n8n answered nobody, as a table in Markdown. */
+export function blocksTable(results: readonly Result[]): string {
+	const rows = results.map(({ method, items, duration, blocked }) => [
+		String(items),
+		method.name,
+		seconds(duration),
+		`${blocked.toFixed(0)} ms`,
+	]);
+	return table([['Items', 'Node', 'Time', 'Longest block'], ...rows]);
+}
+
 /** The goals, as a table in Markdown. */
 export function goalsTable(goals: readonly Goal[]): string {
 	const rows = goals.map(({ text, measured, met }) => [text, measured, met ? 'yes' : 'NO']);

@@ -7,7 +7,7 @@ import { Laboratory, type Case, type Measurement, type Place } from './measure';
 import { batch, batchOfItems, expressions, oneByOne64, peer } from './methods';
 import { fullPlan, quickPlan, type Plan } from './plan';
 import { describeConditions, prepare } from './prepare';
-import { goalsTable, memoryTable, timesTable } from './report';
+import { blocksTable, goalsTable, memoryTable, timesTable } from './report';
 import { median, type Result } from './results';
 import { startServer } from './server-process';
 
@@ -26,12 +26,14 @@ async function main(): Promise<void> {
 		const place = { installation, userFolder, server };
 		const conditions = describeConditions(installation);
 		const times = await measureTimes(place, plan);
-		const memory = await measureMemory(place, plan);
+		const memory = await measureAlone(place, 'Memory', plan.memory);
+		const blocks = await measureAlone(place, 'Blocks', plan.blocks);
 		const print = (text: string) => process.stdout.write(`\n${text}\n`);
 		print(conditions);
 		print(timesTable(times));
 		print(memoryTable(memory));
-		print(goalsTable(judge(times, memory)));
+		print(blocksTable(blocks));
+		print(goalsTable(judge(times, memory, blocks)));
 	} finally {
 		await server.stop();
 		await rm(userFolder, { recursive: true });
@@ -69,13 +71,14 @@ async function measureOften(
 	});
 }
 
-async function measureMemory(place: Place, { memory }: Plan): Promise<Result[]> {
+/** Each case in a new n8n process. */
+async function measureAlone(place: Place, what: string, cases: readonly Case[]): Promise<Result[]> {
 	const results: Result[] = [];
-	for (const each of memory) {
+	for (const each of cases) {
 		const laboratory = await Laboratory.open(place);
 		try {
 			await laboratory.measure({ ...each, items: 100 });
-			const measurement = await progress.during(`Memory: ${described(each)}`, () =>
+			const measurement = await progress.during(`${what}: ${described(each)}`, () =>
 				laboratory.measure(each),
 			);
 			results.push({ ...each, ...measurement });
