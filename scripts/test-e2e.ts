@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { runJest } from './jest';
 import { ExplainedFailure } from './n8n/explained-failure';
 import { environmentFor } from './n8n/versions';
 
 const OPTION = '--n8n';
-const JEST = join(__dirname, '..', 'node_modules', 'jest', 'bin', 'jest.js');
 
 /** Takes `--n8n 1.123` out of the arguments: all others are Jest's. */
 function readVersion(parameters: readonly string[]): { version?: string; rest: string[] } {
@@ -18,18 +16,7 @@ function readVersion(parameters: readonly string[]): { version?: string; rest: s
 /** Runs Jest's tests that need a real n8n, against the newest one or the one that `--n8n` names. */
 async function main(): Promise<void> {
 	const { version, rest } = readVersion(process.argv.slice(2));
-	const chosen = version === undefined ? {} : await environmentFor(version);
-	const jest = spawn(process.execPath, [JEST, ...rest], {
-		env: { ...process.env, ...chosen },
-		stdio: 'inherit',
-	});
-	// Ctrl-C reaches Jest anyway, other requests to end do not; this process ends after it.
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.on(signal, () => jest.kill(signal));
-	}
-	jest.once('close', (code) => {
-		process.exitCode = code ?? 1;
-	});
+	runJest({ rest, ...(version !== undefined && { variables: await environmentFor(version) }) });
 }
 
 main().catch((error: unknown) => {

@@ -138,12 +138,15 @@ export function toNodeError(
  *
  * Exactly two strings: with any further key, some versions of n8n send the item to the success output.
  */
-export function toErrorItem(
-	error: NodeApiError | NodeOperationError,
-	itemIndex: number,
-): INodeExecutionData {
-	return {
-		json: { error: error.message, message: error.description ?? error.message },
-		pairedItem: { item: itemIndex },
-	};
+export function toErrorItem(node: INode, thrown: unknown, itemIndex: number): INodeExecutionData {
+	return { json: toldOf(node, thrown), pairedItem: { item: itemIndex } };
+}
+
+/** What an error item tells. n8n's own errors take far longer to make, and are made where nothing else is known. */
+function toldOf(node: INode, thrown: unknown): { error: string; message: string } {
+	if (thrown instanceof RequestFailure || thrown instanceof InvalidParameter) {
+		return { error: thrown.message, message: thrown.wayOut };
+	}
+	const { message, description } = toNodeError(node, thrown);
+	return { error: message, message: description ?? message };
 }

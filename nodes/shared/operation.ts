@@ -42,7 +42,7 @@ export interface Operation extends OperationTexts {
 	/** The operation that does the same for many items in one request. */
 	many?: ManyTwin;
 	/** Plans the requests for all items; values that cannot be sent are told item by item. */
-	plan: (run: Run) => Plan;
+	plan: (run: Run) => Promise<Plan>;
 }
 
 /**

@@ -18,6 +18,11 @@ export class EngineCredentials extends ICredentialsHelper {
 		return [];
 	}
 
+	/** Asked by newer versions of n8n before they hand out a credential. */
+	isCredentialUsableByNode() {
+		return true;
+	}
+
 	async authenticate(
 		credentials: ICredentialDataDecryptedObject,
 		_typeName: string,
@@ -28,6 +33,11 @@ export class EngineCredentials extends ICredentialsHelper {
 	}
 
 	async preAuthentication(): Promise<undefined> {
+		await Promise.resolve();
+	}
+
+	/** The same of newer versions. */
+	async runPreAuthentication(): Promise<undefined> {
 		await Promise.resolve();
 	}
 

@@ -204,6 +204,8 @@ function additionalData(
 		...(executionId !== undefined && { executionId }),
 		instanceBaseUrl: 'http://127.0.0.1/',
 		webhookBaseUrl: 'http://127.0.0.1/webhook',
+		webhookWaitingBaseUrl: 'http://127.0.0.1/webhook-waiting',
+		formWaitingBaseUrl: 'http://127.0.0.1/form-waiting',
 		restApiUrl: 'http://127.0.0.1/rest',
 		variables: {},
 	};

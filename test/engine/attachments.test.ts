@@ -108,7 +108,7 @@ describe('a file that cannot be sent', () => {
 	it('is named, with the files that the item holds', async () => {
 		const { error } = await sandbox.run(
 			{ ...start, additionalFields: { attachments: 'data, receipt' } },
-			{ items: [{ files: { data: { content: Buffer.from('hi') } } }] },
+			{ items: [{ files: { data: { content: Buffer.from('hi'), mimeType: 'text/plain' } } }] },
 		);
 
 		expect(error).toMatchObject({

@@ -49,10 +49,12 @@ const endless: Array<[string, Behaviour]> = [
 		},
 	],
 	[
-		'an encoding that it is not',
+		'an encoding that never gets to the text',
 		(socket) => {
-			socket.write(`${HEAD}Content-Encoding: br\r\nTransfer-Encoding: chunked\r\n\r\n`);
-			drip(socket, () => '1\r\n\x1b\r\n');
+			socket.write(`${HEAD}Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n`);
+			// The head of a gzip file that is to be followed by the file's name.
+			socket.write(Buffer.from('a\r\n\x1f\x8b\x08\x08\0\0\0\0\0\0\r\n', 'latin1'));
+			drip(socket, () => '1\r\nx\r\n');
 		},
 	],
 	['nothing at all', () => undefined],

@@ -82,7 +82,9 @@ describe.each([
 });
 
 describe('batches with what is another value each time', () => {
-	const many = people.slice(0, 200);
+	const many = people.slice(0, 200).map(({ json }, n) => ({
+		json: { ...json, since: `2026-11-${String(Math.floor(n / 40) + 10)}T10:00:00Z` },
+	}));
 	const withContent = (value: string) => ({
 		...batched,
 		additionalFields: { contentFields: { field: [{ name: 'at', value }] } },
@@ -97,6 +99,11 @@ describe('batches with what is another value each time', () => {
 		['the time beside the data', '={{ $json._fname + $now.toISO() }}'],
 		['a random number', '={{ Math.random() }}'],
 		['the data', '={{ $json._fname }}'],
+		['the days since a day', '={{ $json.since.toDateTime().diffToNow("days") }}'],
+		['a clock read by a sign', '={{ $json.since + +new Date }}'],
+		['a clock read by its name', '={{ $json.since + Date["now"]() }}'],
+		['chance handed on', '={{ [$json.since].map(Math.random)[0] > 0.5 }}'],
+		['chance for all', '={{ [1].map(Math.random)[0] > 0.5 }}'],
 	])('engage nobody twice when n8n runs the node again: %s', async (_what, value) => {
 		sandbox.current.fail({ kind: 'error', code: 500, text: 'Internal error' });
 		const { items, error } = await sandbox.run(withContent(value), { items: many, settings });
@@ -112,6 +119,38 @@ describe('batches with what is another value each time', () => {
 		await sandbox.run(withContent('={{ $now.toISO() }}'), { items: many });
 
 		expect(sizes()).toEqual([200]);
+	});
+
+	it('take a value with a clock in it once for all profiles that it is the same for', async () => {
+		const days = '={{ $json.since.toDateTime().diffToNow("days") }}';
+		await sandbox.run(withContent(days), { items: many });
+
+		expect(sizes()).toEqual([40, 40, 40, 40, 40]);
+	});
+
+	it('are cut at the same places whatever lengths chance gives', async () => {
+		const parameters = {
+			...batched,
+			profileDataJson: `={{ { email: $json.email, _fname: 'x'.repeat(Math.floor(Math.random() * 100000)) } }}`,
+			options: {},
+		};
+		const all = people.slice(0, 500);
+		sandbox.current.fail({ kind: 'error', code: 500, text: 'Internal error', skip: 1, times: 1 });
+		const { error } = await sandbox.run(parameters, { items: all, settings });
+
+		expect(error).toBeUndefined();
+		expect(sandbox.current.requests.length).toBeGreaterThan(4);
+		expect(entered()).toEqual(emailsOf(all));
+	});
+
+	it('refuse a batch size that may be another one in another try', async () => {
+		const options = { batchSize: '={{ Math.ceil(Math.random() * 100) }}' };
+		const { error } = await sandbox.run({ ...batched, options }, { items: many });
+
+		expect(error?.message).toBe(
+			"'Batch Size' holds an expression that may give another number the next time",
+		);
+		expect(sandbox.current.requests).toHaveLength(0);
 	});
 
 	it.each<[string, INodeParameters]>([

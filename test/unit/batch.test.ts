@@ -2,7 +2,13 @@ import fc from 'fast-check';
 
 import { cut } from '../../nodes/shared/transport/batch';
 
-const parts = fc.array(fc.record({ bytes: fc.integer({ min: 1, max: 120 }) }), { maxLength: 200 });
+const size = fc.integer({ min: 1, max: 120 });
+/** Most parts count as what they are. */
+const part = fc.oneof(
+	size.map((bytes) => ({ bytes, counted: bytes })),
+	fc.record({ bytes: size, counted: size }),
+);
+const parts = fc.array(part, { maxLength: 200 });
 const limits = fc.record({
 	parts: fc.integer({ min: 1, max: 20 }),
 	bytes: fc.integer({ min: 100, max: 1000 }),
@@ -32,8 +38,12 @@ describe('cutting a batch', () => {
 	});
 
 	it('makes no request that the one before had room for', () => {
+		const steady = fc.array(
+			size.map((bytes) => ({ bytes, counted: bytes })),
+			{ maxLength: 200 },
+		);
 		fc.assert(
-			fc.property(parts, limits, (given, within) => {
+			fc.property(steady, limits, (given, within) => {
 				const requests = cut(given, within);
 				requests.slice(1).forEach(([first], n) => {
 					const before = requests[n] ?? [];
@@ -41,6 +51,27 @@ describe('cutting a batch', () => {
 						before.length === within.parts || bytesOf(before) + (first?.bytes ?? 0) > within.bytes;
 					expect(full).toBe(true);
 				});
+			}),
+		);
+	});
+
+	it('falls at the same places while no part is larger than it counts for', () => {
+		const shrunk = fc.array(
+			fc.record({ counted: size, part: fc.double({ min: 0, max: 1, noNaN: true }) }),
+			{
+				maxLength: 200,
+			},
+		);
+		fc.assert(
+			fc.property(shrunk, limits, (given, within) => {
+				const lengths = (sizes: Array<{ bytes: number; counted: number }>) =>
+					cut(sizes, within).map((request) => request.length);
+				const smaller = given.map(({ counted, part: share }) => ({
+					counted,
+					bytes: Math.ceil(counted * share),
+				}));
+				const whole = given.map(({ counted }) => ({ counted, bytes: counted }));
+				expect(lengths(smaller)).toEqual(lengths(whole));
 			}),
 		);
 	});

@@ -1,8 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import { isObject } from '../checks';
 import type { Endpoint } from '../endpoint';
-import { RequestFailure } from '../errors';
+import { InvalidParameter, RequestFailure } from '../errors';
 import type { AttachedFiles, Field, Values } from '../fields/kit/field';
+import { expressionsIn } from '../fields/kit/field';
+import type { Options } from '../fields/kit/options';
 import { readOptions } from '../fields/kit/options';
 import { refusal, toCode } from '../transport/answer';
 import type { Answer } from '../transport/answer';
@@ -13,17 +16,24 @@ import type { BatchAnswer, Sent } from './answers/batchAnswer';
 import type { Delivery, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
 import { repeatedFor } from './eachItem';
+import type { Keyed } from './ownKeys';
 import { keyOf, sortByKey } from './ownKeys';
 import { toItem } from './output';
 import type { ConnectedRun, Run } from './run';
 import { automaticId, compose, unsentOf } from './run';
 import { started } from './task';
 import { assertSize, byteLength, LARGEST_BODY, tooLarge } from './size';
+import { isSurelySteady } from './steadiness';
+import type { ItemValues } from './values';
 
 /** How many batches are under way at once; the documentation suggests several parallel streams. */
 const STREAMS = 4;
 /** Room for the names around the entries, in bytes. */
 const FRAME = 1024;
+/** What is always counted for an entry whose size may be another one in another try, in bytes. */
+const ALLOWANCE = 8 * 1024;
+/** The steps in which the size of a body counts that may be another one in another try, in bytes. */
+const STEP = 64 * 1024;
 /** The codes by which the platform refuses a batch for what one of its entries holds. */
 const OF_AN_ENTRY = new Set(['400', '404', '409', '413', '435', '450']);
 
@@ -61,6 +71,7 @@ interface Entry extends Sent {
 	/** The user's key. */
 	requestId: string | undefined;
 	bytes: number;
+	counted: number;
 }
 
 /** Entries that may share requests, since all else about them is the same. */
@@ -74,6 +85,7 @@ interface Group {
 	files: AttachedFiles | undefined;
 	timeout: number;
 	batchSize: number;
+	keepTrying: boolean;
 	/** What the entries of a request may take, in bytes. */
 	room: number;
 	/** What the items of the output say beside the answer. */
@@ -82,11 +94,12 @@ interface Group {
 }
 
 /** Plans as few requests as the limits allow, each with many entries. */
-export function planBatches(run: Run, rules: BatchRules): Plan {
+export async function planBatches(run: Run, rules: BatchRules): Promise<Plan> {
 	const groups = new Map<string, Group>();
 	const refused: Outcome[] = [];
 	const unsent = new Set<string>();
 	for (let item = 0; item < run.total; item++) {
+		await run.pace();
 		try {
 			for (const name of addTo(groups, run, rules, item)) unsent.add(name);
 		} catch (thrown) {
@@ -94,10 +107,10 @@ export function planBatches(run: Run, rules: BatchRules): Plan {
 		}
 	}
 	const all = [...groups.values()];
-	const equalTo = dropRepeated(all, refused);
+	const equalTo = await dropRepeated(run, all, refused);
 	const deliveries = all.flatMap((group) => {
-		const sendBatch = sender(group.run, rules, group, equalTo);
-		return cut(group.entries, { parts: group.batchSize, bytes: group.room }).map(sendBatch);
+		const requests = cut(group.entries, { parts: group.batchSize, bytes: group.room });
+		return requests.map(sender(rules, group, equalTo, requests.length));
 	});
 	return { deliveries, refused, concurrency: STREAMS, unsent, things: rules.thing[1] };
 }
@@ -108,17 +121,21 @@ export function planBatches(run: Run, rules: BatchRules): Plan {
  *
  * @returns the items of the entries that were left out, by the item of the one that is sent
  */
-function dropRepeated(groups: readonly Group[], refused: Outcome[]): Map<number, number[]> {
-	const keyed = groups.flatMap((group) =>
-		group.entries.map((entry) => ({
-			item: entry.item,
-			key: keyOf(group.run, entry.requestId),
-			fingerprint:
-				entry.requestId === undefined
-					? ''
-					: JSON.stringify([group.endpoint, group.body, group.files?.fingerprint, entry.entry]),
-		})),
-	);
+async function dropRepeated(
+	run: Run,
+	groups: readonly Group[],
+	refused: Outcome[],
+): Promise<Map<number, number[]>> {
+	const keyed: Keyed[] = [];
+	for (const group of groups) {
+		const all = hashOf([group.endpoint, group.body, group.files?.fingerprint]);
+		for (const { item, entry, requestId } of group.entries) {
+			await run.pace();
+			const key = keyOf(group.run, requestId);
+			const fingerprint = key === undefined ? '' : hashOf([all, entry]);
+			keyed.push({ item, key, fingerprint });
+		}
+	}
 	const { unique, clashing } = sortByKey(keyed);
 	for (const { one, thrown } of clashing) refused.push({ items: [one.item], thrown });
 	const sent = new Map(
@@ -131,48 +148,72 @@ function dropRepeated(groups: readonly Group[], refused: Outcome[]): Map<number,
 /** @returns the item's fields that are not sent */
 function addTo(groups: Map<string, Group>, run: Run, rules: BatchRules, item: number): string[] {
 	const { fields, options } = run.operation;
-	const connected = run.connectedFor(item);
 	const values = run.valuesOf(item);
+	const { requestId, timeout, batchSize, keepTrying } = readOptions(values, options);
+	assertSteadySize(values);
+	const limits = { timeout, batchSize, keepTrying };
+	const group = groupOf(groups, run, rules, item, limits);
+	const { body, key } = compose(perEntry(fields), values);
+	const bytes = byteLength(body, fields) + 1;
+	if (bytes > group.room) {
+		const whole = LARGEST_BODY - group.room + bytes;
+		throw tooLarge({ ...group.body, ...body }, whole, fields, group.files !== undefined);
+	}
+	const unsent = unsentOf(fields, values);
+	const counted = values.isSteady() ? bytes : Math.min(allowance(values), group.room);
+	group.entries.push({ item, entry: body, key, requestId, bytes, counted });
+	return unsent;
+}
+
+/** @throws {InvalidParameter} when the batch size may be another one in another try */
+function assertSteadySize(values: Values): void {
+	const set = values.raw('options');
+	if (!isObject(set) || expressionsIn(set.batchSize).every(isSurelySteady)) return;
+	throw new InvalidParameter(
+		'Batch Size',
+		'holds an expression that may give another number the next time',
+		'Enter a number: when n8n tries again, the requests have to be the same ones',
+	);
+}
+
+/** What an entry counts for whose size may be another one in another try, in bytes: as much as it hardly ever has. */
+const allowance = (values: ItemValues): number =>
+	ALLOWANCE + 2 * Buffer.byteLength(JSON.stringify(values.json()));
+
+/**
+ * The entries that an item may share requests with. What decides it has to be the same when n8n runs the node again:
+ * entries that fell into other requests then would go under keys that the platform does not know.
+ */
+function groupOf(
+	groups: Map<string, Group>,
+	run: Run,
+	rules: BatchRules,
+	item: number,
+	limits: Pick<Options, 'timeout' | 'batchSize' | 'keepTrying'>,
+): Group {
+	const { fields } = run.operation;
+	const connected = run.connectedFor(item);
+	const values = run.valuesOf.shared(item);
 	const { body, key, files } = compose(fields, values);
-	const size = byteLength(body, fields);
 	const inBackground = rules.inBackground?.(values) ?? false;
 	const endpoint =
 		inBackground && rules.task !== undefined ? rules.task.path : rules.endpoint.pathFor(values);
 	const result = rules.result?.(values) ?? {};
-	// What is another value each time would put the items into other requests when n8n runs the node again, under
-	// keys that the platform does not know: such an item goes alone. An entry's own data may be, so it is read below.
-	const alone = values.isSteady() ? [] : [item];
-	const { requestId, timeout, batchSize } = readOptions(values, options);
-	const name = JSON.stringify([
-		...[connected.account, endpoint, body, files?.fingerprint, inBackground],
-		...[timeout, batchSize, alone, result],
+	const name = hashOf([
+		...[connected.account, endpoint, body, files?.fingerprint, inBackground, result],
+		...[limits, values.origins()],
 	]);
-	let group = groups.get(name);
-	if (group === undefined) {
-		group = {
-			run: connected,
-			endpoint,
-			inBackground,
-			body,
-			key,
-			files,
-			timeout,
-			batchSize,
-			room: connected.room - FRAME - size - (files?.bytes ?? 0),
-			result,
-			entries: [],
-		};
-		groups.set(name, group);
-	}
-	const entry = compose(perEntry(fields), values);
-	const bytes = byteLength(entry.body, fields) + 1;
-	if (bytes > group.room) {
-		const whole = LARGEST_BODY - group.room + bytes;
-		throw tooLarge({ ...body, ...entry.body }, whole, fields, files !== undefined);
-	}
-	const unsent = unsentOf(fields, values);
-	group.entries.push({ item, entry: entry.body, key: entry.key, requestId, bytes });
-	return unsent;
+	const known = groups.get(name);
+	if (known !== undefined) return known;
+	const size = FRAME + byteLength(body, fields) + (files?.bytes ?? 0);
+	// A body that may have another size in another try counts in steps, so that the room stays the same.
+	const room = connected.room - (values.isSteady() ? size : Math.ceil(size / STEP) * STEP);
+	const group: Group = {
+		...{ run: connected, endpoint, inBackground, body, key, files, result, room, ...limits },
+		entries: [],
+	};
+	groups.set(name, group);
+	return group;
 }
 
 /** The fields as they read for one entry. */
@@ -181,14 +222,16 @@ const perEntry = (fields: readonly Field[]) =>
 		toEntry === undefined ? [] : [{ properties, identifies, toBody: toEntry }],
 	);
 
-/** Makes requests of a group; its files are read once for all of them. */
+/** Makes requests of a group; its files are read once for all of them, and let go with the last. */
 function sender(
-	run: ConnectedRun,
 	rules: BatchRules,
 	group: Group,
 	equalTo: ReadonlyMap<number, number[]>,
+	requests: number,
 ): (entries: Entry[]) => Delivery {
+	const { run } = group;
 	let reading: Promise<IDataObject> | undefined;
+	let left = requests;
 	const sendAll = async (entries: readonly Entry[]): Promise<Outcome[]> => {
 		reading ??= group.files?.read();
 		const body = { ...group.body, ...(await reading), ...laidOut(entries, rules) };
@@ -229,7 +272,13 @@ function sender(
 	];
 	return (entries) => ({
 		items: entries.flatMap(({ item }) => [item, ...(equalTo.get(item) ?? [])]),
-		send: async () => (await sendHalving(entries)).map(withResult).flatMap(withEqual),
+		account: run.account,
+		keepTrying: group.keepTrying,
+		async send() {
+			const outcomes = await sendHalving(entries);
+			if (--left === 0) reading = undefined;
+			return outcomes.map(withResult).flatMap(withEqual);
+		},
 	});
 }
 

@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject, IExecuteFunctions } from 'n8n-work
 
 import type { Connection } from '../transport/request';
 import { readCredential, toConnection } from '../transport/request';
+import type { Pace } from './pace';
 
 /**
  * Where the requests of an item go, by its index.
@@ -16,12 +17,12 @@ export type Connections = (item: number) => Connection;
  *
  * @throws {InvalidParameter} when its host is no address, the same for all items
  */
-export async function connectItems(context: IExecuteFunctions): Promise<Connections> {
+export async function connectItems(context: IExecuteFunctions, pace: Pace): Promise<Connections> {
 	const total = context.getInputData().length;
 	const first = await settled(readCredential(context, 0));
 	const beyond = total > 1 ? await settled(readCredential(context, total)) : first;
 	if ('thrown' in first || 'thrown' in beyond || !isSame(first.value, beyond.value)) {
-		return await connectEach(context, first);
+		return await connectEach(context, first, pace);
 	}
 	const connection = toConnection(first.value);
 	return () => connection;
@@ -29,10 +30,15 @@ export async function connectItems(context: IExecuteFunctions): Promise<Connecti
 
 type Credential = Settled<ICredentialDataDecryptedObject>;
 
-async function connectEach(context: IExecuteFunctions, first: Credential): Promise<Connections> {
+async function connectEach(
+	context: IExecuteFunctions,
+	first: Credential,
+	pace: Pace,
+): Promise<Connections> {
 	const known = new Map<string, Settled<Connection>>();
 	const each: Array<Settled<Connection>> = [];
 	for (const item of context.getInputData().keys()) {
+		await pace();
 		const read = item === 0 ? first : await settled(readCredential(context, item));
 		each.push('thrown' in read ? read : once(known, JSON.stringify(read.value), read.value));
 	}

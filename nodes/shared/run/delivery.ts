@@ -15,6 +15,10 @@ export type Outcome = { items: number[] } & (Result | { thrown: unknown });
 /** One request, and the items that go with it. */
 export interface Delivery {
 	items: number[];
+	/** The number of its connection, as in the run. */
+	account: number;
+	/** Whether it is sent although Altcraft counts as down. */
+	keepTrying: boolean;
 	/** Never rejects: what is thrown is the outcome of its items. */
 	send(): Promise<Outcome[]>;
 }

@@ -36,16 +36,17 @@ export type CarryOut = (request: ApiRequest) => Promise<Result[]>;
  *
  * @param toCarryOut how an item's request is carried out; what it throws is the item's own
  */
-export function planEachItem(
+export async function planEachItem(
 	run: Run,
 	endpoint: Endpoint,
 	toCarryOut: (request: ItemRequest) => CarryOut,
-): Plan {
+): Promise<Plan> {
 	const requests: Prepared[] = [];
 	const refused: Outcome[] = [];
 	const unsent = new Set<string>();
 	let concurrency = 1;
 	for (let item = 0; item < run.total; item++) {
+		await run.pace();
 		try {
 			const connected = run.connectedFor(item);
 			const values = run.valuesOf(item);
@@ -97,6 +98,8 @@ function deliver({ item, request, carryOut }: Prepared, equal: Prepared[]): Deli
 	};
 	return {
 		items: [item, ...equal.map((one) => one.item)],
+		account: run.account,
+		keepTrying: options.keepTrying,
 		send: async () => {
 			const outcomes = await settled([item], act);
 			return [...outcomes, ...equal.flatMap((one) => outcomes.map(repeatedFor(one.item)))];

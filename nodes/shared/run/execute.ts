@@ -1,10 +1,15 @@
 import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 
 import { RequestFailure, toErrorItem, toNodeError } from '../errors';
+import type { Resource } from '../operation';
+import { EndedEarly } from '../transport/deadline';
+import { toFailure } from '../transport/network';
 import { inPool } from '../transport/pool';
 import type { Outcome, Plan } from './delivery';
 import { addHints } from './hints';
-import type { Resource } from '../operation';
+import { outageWatch } from './outage';
+import type { Pace } from './pace';
+import { pacer } from './pace';
 import type { Run } from './run';
 import { changesSomething, prepare } from './run';
 
@@ -22,21 +27,29 @@ export async function execute(
 	resources: readonly Resource[],
 ): Promise<INodeExecutionData[][]> {
 	const node = context.getNode();
-	const { run, plan } = await planned(context, node, resources);
+	const stop = context.getExecutionCancelSignal();
+	const { run, plan } = await planned(context, node, resources, pacer(stop));
 	const goesOn = context.continueOnFail() || isTool(node);
 	const outcomes = [...plan.refused];
 	const total =
 		run === undefined || changesSomething(run) ? context.getInputData().length : undefined;
 	if (!goesOn) throwLowest(node, outcomes, total);
+	const watch = outageWatch();
+	const pace = pacer();
 	await inPool(plan.deliveries, plan.concurrency, async (delivery) => {
-		const became = await delivery.send();
+		await pace();
+		const became = await watch.send(delivery);
 		for (const outcome of became) outcomes.push(outcome);
-		const isCancelled = context.getExecutionCancelSignal()?.aborted === true;
-		return !isCancelled && (goesOn || became.every((outcome) => 'json' in outcome));
+		return stop?.aborted !== true && (goesOn || became.every((outcome) => 'json' in outcome));
 	});
 	if (!goesOn) throwLowest(node, outcomes, total);
 	if (run !== undefined) addHints(run, plan, outcomes);
-	return [sorted(outcomes).map((outcome) => toExecutionData(node, outcome))];
+	const output: INodeExecutionData[] = [];
+	for (const outcome of sorted(outcomes)) {
+		await pace();
+		output.push(toExecutionData(node, outcome));
+	}
+	return [output];
 }
 
 /** n8n tells an AI agent nothing of what a tool throws: the model reads the error item instead. */
@@ -47,18 +60,22 @@ async function planned(
 	context: IExecuteFunctions,
 	node: INode,
 	resources: readonly Resource[],
+	pace: Pace,
 ): Promise<{ run: Run | undefined; plan: Plan }> {
 	try {
-		const run = await prepare(context, node, resources);
-		return { run, plan: run.operation.plan(run) };
-	} catch (thrown) {
+		const run = await prepare(context, node, resources, pace);
+		return { run, plan: await run.operation.plan(run) };
+	} catch (error) {
+		const thrown = error instanceof EndedEarly ? toFailure(error, { changes: false }) : error;
 		const refused = [...context.getInputData().keys()].map((item) => ({ items: [item], thrown }));
 		return { run: undefined, plan: { deliveries: [], refused, concurrency: 1, unsent: new Set() } };
 	}
 }
 
-const sorted = (outcomes: Outcome[]) =>
-	[...outcomes].sort((one, other) => Math.min(...one.items) - Math.min(...other.items));
+function sorted(outcomes: readonly Outcome[]): Outcome[] {
+	const byItem = outcomes.map((outcome) => ({ outcome, lowest: Math.min(...outcome.items) }));
+	return byItem.sort((a, b) => a.lowest - b.lowest).map(({ outcome }) => outcome);
+}
 
 /** @param total how many items there are to carry out; undefined where nothing is changed */
 function throwLowest(node: INode, outcomes: Outcome[], total: number | undefined): void {
@@ -102,5 +119,5 @@ function toExecutionData(node: INode, outcome: Outcome): INodeExecutionData {
 		};
 	}
 	const item = outcome.items[0] ?? 0;
-	return toErrorItem(toNodeError(node, outcome.thrown, item), item);
+	return toErrorItem(node, outcome.thrown, item);
 }

@@ -4,27 +4,6 @@
  */
 export type ItemExpression = (json: unknown) => unknown;
 
-/** What expressions name that is the same for all items of a run: n8n's own values, and functions. */
-const OF_RUN = new Set([
-	...['$now', '$today', '$execution', '$workflow', '$runIndex', '$vars', '$env', '$secrets'],
-	...['$if', '$ifEmpty', '$max', '$min'],
-]);
-const NAME = /\$[\w$]*/g;
-const RANDOM = /\brandom\w*\s*\(|\buuid\w*\s*\(/i;
-const CLOCK =
-	/\$now|\$today|new Date\(\s*\)|Date\.now|DateTime\.(?:now|local|utc)\(|performance\.now\(/;
-
-/**
- * Whether an expression gives the same for all items of a run, so that it needs to be evaluated once alone. A
- * random value is meant for each item anew.
- */
-export const isOfRun = (expression: string): boolean =>
-	!RANDOM.test(expression) && (expression.match(NAME) ?? []).every((name) => OF_RUN.has(name));
-
-/** Whether an expression may give another value each time: a random one, or the time of day. */
-export const isVolatile = (expression: string): boolean =>
-	RANDOM.test(expression) || CLOCK.test(expression);
-
 const KEY = String.raw`[A-Za-z_$][\w$]*`;
 const QUOTED = String.raw`"[^"\\\n]*"|'[^'\\\n]*'`;
 const STEP = String.raw`\.${KEY}|\[(?:${QUOTED}|\d+)\]`;

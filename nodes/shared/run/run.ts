@@ -13,6 +13,7 @@ import type { ApiRequest } from '../transport/request';
 import { hashOf, newRun } from '../transport/requestId';
 import { connectItems } from './connections';
 import { displayNameAt } from './fixedExpression';
+import type { Pace } from './pace';
 import { roomBeside } from './size';
 import type { ItemReader } from './values';
 import { itemReader } from './values';
@@ -32,6 +33,8 @@ export interface Run {
 	 * @throws {InvalidParameter} when the credential's host is no address for it
 	 */
 	connectedFor(item: number): ConnectedRun;
+	/** To be waited for before the work on each item. */
+	pace: Pace;
 	/** Names this run of the node in this execution, the same again when n8n retries it. */
 	identity: readonly unknown[];
 }
@@ -54,12 +57,13 @@ export async function prepare(
 	context: IExecuteFunctions,
 	node: INode,
 	resources: readonly Resource[],
+	pace: Pace,
 ): Promise<Run> {
 	const chooser = itemReader(context, node, (path) => displayNameOf(undefined, path));
 	const operation = chosenOperation(chooser(0), resources);
 	const valuesOf = itemReader(context, node, (path) => displayNameOf(operation, path));
 	const execution: string | undefined = context.getExecutionId();
-	const connections = await connectItems(context);
+	const connections = await connectItems(context, pace);
 	const all = operation.fields.flatMap((field) => [field, ...(field.parts ?? [])]);
 	const judging = { advice: adviceOf(all), ...smallerBy(operation, all) };
 	const connected = new Map<Connection, ConnectedRun>();
@@ -68,6 +72,7 @@ export async function prepare(
 		operation,
 		total: context.getInputData().length,
 		valuesOf,
+		pace,
 		advice: judging.advice,
 		connectedFor(item) {
 			const connection = connections(item);

@@ -4,22 +4,31 @@ import { notEvaluated } from '../checks';
 import type { InvalidParameter } from '../errors';
 import { brokenExpression } from '../errors';
 import type { Values } from '../fields/kit/field';
-import { expressionsIn } from '../fields/kit/field';
 import { findFixedExpression } from './fixedExpression';
-import type { ItemExpression } from './itemExpression';
-import { isOfRun, isVolatile, toItemExpression } from './itemExpression';
+import type { Parameter } from './parameter';
+import { toParameter } from './parameter';
 
 /** What the user set for an item, and how far it would be the same in another try of the run. */
 export interface ItemValues extends Values {
-	/**
-	 * Whether all that was read so far is the same when it is read again. A time or a random number together
-	 * with the item's data is not.
-	 */
+	/** Whether all that was read so far surely is the same when it is read again. */
 	isSteady(): boolean;
 }
 
+/** What the user set for an item, as the items see it that may share its request. */
+export interface SharedValues extends ItemValues {
+	/**
+	 * What decides all that was read so far and is not surely steady: the items that are equal in it got the same, and
+	 * will be equal in it in another try of the run.
+	 */
+	origins(): string[];
+}
+
 /** Gives what the user set for an item, by the item's index. */
-export type ItemReader = (itemIndex: number) => ItemValues;
+export interface ItemReader {
+	(itemIndex: number): ItemValues;
+	/** The same for what items share a request by: each value is read once for all items that it is decided by. */
+	shared(itemIndex: number): SharedValues;
+}
 
 /**
  * What the user set, item by item.
@@ -39,16 +48,15 @@ export function itemReader(
 ): ItemReader {
 	const items = context.getInputData();
 	const timezone = context.getTimezone();
-	const evaluations = new Map<string, Evaluation>();
-	const shared = new Map<string, unknown>();
+	const parameters = new Map<string, Parameter>();
+	/** Values of all items, by the parameter and what decides them. */
+	const known = new Map<string, unknown>();
 	const contents = new Map<string, number>();
 
-	const evaluationOf = (name: string): Evaluation => {
-		const known = evaluations.get(name);
-		if (known !== undefined) return known;
-		const evaluation = toEvaluation(node.parameters[name]);
-		evaluations.set(name, evaluation);
-		return evaluation;
+	const parameterOf = (name: string): Parameter => {
+		const found = parameters.get(name) ?? toParameter(node.parameters[name]);
+		parameters.set(name, found);
+		return found;
 	};
 	const evaluate = (name: string, itemIndex: number): unknown => {
 		try {
@@ -61,9 +69,19 @@ export function itemReader(
 		const found = findFixedExpression(node.parameters[name], [name]);
 		return found && notEvaluated(displayNameOf(found.path), found.text);
 	});
-	return (itemIndex) => {
+	/** @param isShared whether a value is kept for the items that share it */
+	const valuesFor = (itemIndex: number, isShared: boolean): SharedValues => {
 		const own = new Map<string, unknown>();
+		const origins = new Set<string>();
 		let steady = true;
+		/** Where a value of the item is kept, and by which name. */
+		const placeOf = (name: string, parameter: Parameter) => {
+			if (parameter.isOfRun) return { kept: known, key: name };
+			if (parameter.isSteady || !isShared) return { kept: own, key: name };
+			const key = `${name}:${parameter.originOf(itemIndex, items[itemIndex]?.json)}`;
+			origins.add(key);
+			return { kept: known, key };
+		};
 		return {
 			...files(context, itemIndex, contents),
 			timezone,
@@ -71,20 +89,21 @@ export function itemReader(
 			has: (name) => node.parameters[name] !== undefined,
 			raw: (name) => node.parameters[name],
 			isSteady: () => steady,
+			origins: () => [...origins],
 			get(name) {
 				assertEvaluated(name);
-				const evaluation = evaluationOf(name);
-				if (typeof evaluation === 'function') {
-					const picked = evaluation(items[itemIndex]?.json);
-					if (picked !== undefined) return picked;
-				}
-				if (evaluation === 'volatile') steady = false;
-				const read = evaluation === 'fixed' || evaluation === 'run' ? shared : own;
-				if (!read.has(name)) read.set(name, evaluate(name, itemIndex));
-				return read.get(name);
+				const parameter = parameterOf(name);
+				const picked = parameter.pick?.(items[itemIndex]?.json);
+				if (picked !== undefined) return picked;
+				steady &&= parameter.isSteady;
+				const { kept, key } = placeOf(name, parameter);
+				if (!kept.has(key)) kept.set(key, evaluate(name, itemIndex));
+				return kept.get(key);
 			},
 		};
 	};
+	const reader = (itemIndex: number): ItemValues => valuesFor(itemIndex, false);
+	return Object.assign(reader, { shared: (itemIndex: number) => valuesFor(itemIndex, true) });
 }
 
 /** Looks at each parameter once, and refuses it each time that it is read. */
@@ -95,24 +114,6 @@ function once(refusalOf: (name: string) => InvalidParameter | undefined) {
 		const refusal = refusals.get(name);
 		if (refusal !== undefined) throw refusal;
 	};
-}
-
-/**
- * - `fixed`: no expression
- * - `run`: the same for all items
- * - `volatile`: another value each time that it is evaluated
- * - `expression`: any other, or one that picks from the item
- */
-type Evaluation = 'fixed' | 'run' | 'volatile' | 'expression' | ItemExpression;
-
-function toEvaluation(raw: unknown): Evaluation {
-	// What the node does not hold is n8n's to tell, for each item.
-	if (raw === undefined) return 'expression';
-	const expressions = expressionsIn(raw);
-	if (expressions.length === 0) return 'fixed';
-	if (expressions.every(isOfRun)) return 'run';
-	if (expressions.some(isVolatile)) return 'volatile';
-	return toItemExpression(raw) ?? 'expression';
 }
 
 type Files = Pick<Values, 'fileFields' | 'fileFingerprint' | 'fileBytes' | 'readFile'>;

@@ -30,6 +30,6 @@ export const DEADLINES = {
 export async function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
 	const end = Date.now() + milliseconds;
 	while (Date.now() < end && signal?.aborted !== true) {
-		await sleep(Math.min(PAUSES.slice, end - Date.now()));
+		await sleep(Math.max(0, Math.min(PAUSES.slice, end - Date.now())));
 	}
 }

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { count, isBlank, isObject, naming, shown } from '../../checks';
+import { count, flag, isBlank, isObject, naming, shown } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Values } from './field';
 import { expressionsIn } from './field';
@@ -57,6 +57,14 @@ const requestId: INodeProperties = {
 	description:
 		'A key of your own for this event, such as an order number. For a day, Altcraft carries out requests with the same key once. Without it, each execution has its own keys.',
 };
+const keepTrying: INodeProperties = {
+	displayName: 'Keep Trying',
+	name: 'keepTrying',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to go on while Altcraft is down. Otherwise, once ten requests in a row have failed for that, the rest fails at once and is not sent.',
+};
 const maxWait: INodeProperties = {
 	displayName: 'Longest Wait',
 	name: 'maxWait',
@@ -68,13 +76,14 @@ const maxWait: INodeProperties = {
 
 /** The options of the kinds of operations. */
 export const OPTIONS = {
-	action: [concurrency, requestId, timeout],
-	reading: [concurrency, timeout],
-	waitingAction: [concurrency, maxWait, requestId, timeout],
-	waitingReading: [concurrency, maxWait, timeout],
+	action: [concurrency, keepTrying, requestId, timeout],
+	reading: [concurrency, keepTrying, timeout],
+	waitingAction: [concurrency, keepTrying, maxWait, requestId, timeout],
+	waitingReading: [concurrency, keepTrying, maxWait, timeout],
 	/** @param things what goes into a request, in the plural */
 	batch: (things: string) => [
 		batchSize(things),
+		keepTrying,
 		requestId,
 		{ ...timeout, default: DEFAULT_BATCH_TIMEOUT },
 	],
@@ -100,6 +109,8 @@ export interface Options {
 	concurrency: number;
 	/** Entries in one request. */
 	batchSize: number;
+	/** Whether requests go on although Altcraft counts as down. */
+	keepTrying: boolean;
 	/** How long to wait for what Altcraft does in the background, in minutes. */
 	maxWait: number;
 }
@@ -122,6 +133,7 @@ export function readOptions(values: Values, offered: readonly INodeProperties[])
 		timeout: number('timeout', 'Timeout', DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
 		concurrency: number('concurrency', 'Concurrency', DEFAULT_CONCURRENCY, HIGHEST_CONCURRENCY),
 		batchSize: number('batchSize', 'Batch Size', DEFAULT_BATCH_SIZE, LARGEST_BATCH),
+		keepTrying: isBlank(set.keepTrying) ? false : flag(set.keepTrying, keepTrying.displayName),
 		maxWait: number('maxWait', maxWait.displayName, DEFAULT_MAX_WAIT, LONGEST_MAX_WAIT),
 	};
 }
