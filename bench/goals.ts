@@ -106,7 +106,8 @@ function noSlower(times: readonly Result[], result: Result): Goal[] {
 function withoutBlock(blocks: readonly Result[], result: Result): Goal[] {
 	const { method, items, blocked } = result;
 	const own = find(blocks, nothing, result)?.blocked;
-	if (method === nothing || method === expressions || own === undefined) return [];
+	if (method === nothing || method === expressions) return [];
+	if (own === undefined || blocked === undefined) return [];
 	const beyond = Math.max(0, blocked - own);
 	return [
 		{

@@ -24,8 +24,8 @@ export interface Measurement extends Counts {
 	duration: number;
 	/** By how much n8n's process grew until the node had ended, in bytes; undefined where it cannot be seen. */
 	growth: number | undefined;
-	/** The longest time in which n8n answered nobody while the node ran, in milliseconds. */
-	blocked: number;
+	/** The longest time in which n8n answered nobody while the node ran, in milliseconds; undefined unless it was asked. */
+	blocked: number | undefined;
 }
 
 /** Where to run an n8n. */
@@ -71,13 +71,14 @@ export class Laboratory {
 
 	/**
 	 * Runs a case once.
+	 * @param asks whether n8n is asked for its health all the while, which takes time from it
 	 * @throws when an item did not go through
 	 */
-	async measure({ method, items, latency }: Case): Promise<Measurement> {
+	async measure({ method, items, latency }: Case, asks = false): Promise<Measurement> {
 		const workflow = await this.workflowOf(method, items);
 		await this.server.reset(latency);
 		const memory = new MemoryWatch(this.pid);
-		const responsiveness = new ResponsivenessWatch(this.url);
+		const responsiveness = asks ? new ResponsivenessWatch(this.url) : undefined;
 		try {
 			const execution = await this.client.execute(workflow, TRIGGER);
 			const counts = await this.server.counts();
@@ -96,11 +97,11 @@ export class Laboratory {
 				...counts,
 				duration: times.duration,
 				growth: memory.growth(times.start + times.duration),
-				blocked: responsiveness.longest(times.start, times.start + times.duration),
+				blocked: responsiveness?.longest(times.start, times.start + times.duration),
 			};
 		} finally {
 			memory.stop();
-			await responsiveness.stop();
+			await responsiveness?.stop();
 		}
 	}
 

@@ -47,7 +47,7 @@ export function blocksTable(results: readonly Result[]): string {
 		String(items),
 		method.name,
 		seconds(duration),
-		`${blocked.toFixed(0)} ms`,
+		blocked === undefined ? NONE : `${blocked.toFixed(0)} ms`,
 	]);
 	return table([['Items', 'Node', 'Time', 'Longest block'], ...rows]);
 }

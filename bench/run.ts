@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 		const conditions = describeConditions(installation);
 		const times = await measureTimes(place, plan);
 		const memory = await measureAlone(place, 'Memory', plan.memory);
-		const blocks = await measureAlone(place, 'Blocks', plan.blocks);
+		const blocks = await measureAlone(place, 'Blocks', plan.blocks, true);
 		const print = (text: string) => process.stdout.write(`\n${text}\n`);
 		print(conditions);
 		print(timesTable(times));
@@ -72,14 +72,19 @@ async function measureOften(
 }
 
 /** Each case in a new n8n process. */
-async function measureAlone(place: Place, what: string, cases: readonly Case[]): Promise<Result[]> {
+async function measureAlone(
+	place: Place,
+	what: string,
+	cases: readonly Case[],
+	asks = false,
+): Promise<Result[]> {
 	const results: Result[] = [];
 	for (const each of cases) {
 		const laboratory = await Laboratory.open(place);
 		try {
 			await laboratory.measure({ ...each, items: 100 });
 			const measurement = await progress.during(`${what}: ${described(each)}`, () =>
-				laboratory.measure(each),
+				laboratory.measure(each, asks),
 			);
 			results.push({ ...each, ...measurement });
 		} finally {

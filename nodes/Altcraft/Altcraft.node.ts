@@ -9,6 +9,7 @@ import { NodeConnectionTypes } from 'n8n-workflow';
 import { resources } from './resources';
 import { execute } from '../shared/run/execute';
 import { toProperties } from '../shared/form/properties';
+import { DESCRIPTION } from '../shared/form/description';
 import { SUBTITLE } from '../shared/form/subtitle';
 import { altcraftApiTest } from '../shared/methods/credentialTest';
 import { toListSearch } from '../shared/methods/listSearch';
@@ -22,7 +23,7 @@ export class Altcraft implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: SUBTITLE,
-		description: 'Engage profiles in scenarios and launch mailings in Altcraft',
+		description: DESCRIPTION,
 		defaults: { name: 'Altcraft' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

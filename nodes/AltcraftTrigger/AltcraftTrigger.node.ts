@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes } from 'n8n-workflow';
 
+import { DESCRIPTION } from '../shared/form/description';
 import { checkSettings } from './lifecycle';
 import { altcraftWebhookApiTest } from './methods/credentialTest';
 import { properties } from './properties';
@@ -22,7 +23,7 @@ export class AltcraftTrigger implements INodeType {
 		// n8n treats a webhook of version 1 as its own first Webhook node: it evaluates an expression for each request.
 		version: 1.1,
 		subtitle,
-		description: 'Starts the workflow when Altcraft reports events of its action hooks',
+		description: DESCRIPTION,
 		eventTriggerDescription: 'Let an action hook of Altcraft send to the test URL',
 		activationMessage:
 			'The action hook of Altcraft can now send to the production URL of this trigger.',

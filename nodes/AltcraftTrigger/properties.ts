@@ -40,7 +40,7 @@ const authentication: INodeProperties = {
 		},
 	],
 	default: 'none',
-	description: 'What a request must bring to start the workflow',
+	description: 'How requests must authenticate',
 	hint: 'Recommended: Bearer Token, with a Token Authentication connection in Altcraft',
 };
 

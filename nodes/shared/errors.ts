@@ -1,4 +1,4 @@
-import type { INode, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, INode, INodeExecutionData } from 'n8n-workflow';
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 /**
@@ -13,6 +13,16 @@ export class InvalidParameter extends Error {
 		readonly wayOut: string,
 	) {
 		super(`'${displayName}' ${problem}`);
+	}
+
+	/** What went wrong, the same for every value that it goes wrong with. */
+	get reason(): string {
+		return `'${this.displayName}' ${this.problem.split(': ', 1).join('')}`;
+	}
+
+	/** The same with one more sentence for the way out. */
+	adding(sentence: string): InvalidParameter {
+		return new InvalidParameter(this.displayName, this.problem, `${this.wayOut}. ${sentence}`);
 	}
 }
 
@@ -48,6 +58,8 @@ export interface FailureDetails {
 	transient?: { retryAfter?: number | undefined } | undefined;
 	/** Set where the request may have been carried out all the same: its answer got lost. */
 	mayHaveActed?: boolean | undefined;
+	/** The message without what the request was about, where it names that. */
+	reason?: string | undefined;
 }
 
 /** A request that Altcraft refused, or that never got an answer from it. */
@@ -72,9 +84,15 @@ export class RequestFailure extends Error {
 		this.mayHaveActed = details.mayHaveActed === true;
 	}
 
+	/** What went wrong, the same for every object that it goes wrong with. */
+	get reason(): string {
+		return this.details.reason ?? this.message;
+	}
+
 	/** The same without what is not to be shown, such as a token that a platform repeats. */
 	redact(masked: (text: string) => string): RequestFailure {
-		return new RequestFailure(masked(this.message), masked(this.wayOut), this.details);
+		const details = { ...this.details, reason: masked(this.reason) };
+		return new RequestFailure(masked(this.message), masked(this.wayOut), details);
 	}
 
 	/** The same, saying how often the request was sent. */
@@ -136,10 +154,18 @@ export function toNodeError(
 /**
  * The item that takes the place of a failed one with "Continue On Fail".
  *
- * Exactly two strings: with any further key, some versions of n8n send the item to the success output.
+ * For the error output exactly two strings: with any further key, some versions of n8n send the item to the success
+ * output.
+ *
+ * @param telling what else it tells, where it goes on by the node's only output
  */
-export function toErrorItem(node: INode, thrown: unknown, itemIndex: number): INodeExecutionData {
-	return { json: toldOf(node, thrown), pairedItem: { item: itemIndex } };
+export function toErrorItem(
+	node: INode,
+	thrown: unknown,
+	itemIndex: number,
+	telling: IDataObject = {},
+): INodeExecutionData {
+	return { json: { ...telling, ...toldOf(node, thrown) }, pairedItem: { item: itemIndex } };
 }
 
 /** What an error item tells. n8n's own errors take far longer to make, and are made where nothing else is known. */

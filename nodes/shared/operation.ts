@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Field, Values } from './fields/kit/field';
 import { optionsProperty } from './fields/kit/options';
-import type { List, ListChooser } from './lists/list';
+import type { List } from './lists/list';
 import type { ProfileDatabase } from './lists/profileDatabase';
 import type { Plan } from './run/delivery';
 import type { Run } from './run/run';
@@ -39,6 +39,8 @@ export interface Operation extends OperationTexts {
 	options: readonly INodeProperties[];
 	/** Whether it changes something in Altcraft, for the values of an item. */
 	changes: (values: Values) => boolean;
+	/** Whether it launches something for a whole audience, for the values of an item. */
+	launches?: (values: Values) => boolean;
 	/** The operation that does the same for many items in one request. */
 	many?: ManyTwin;
 	/** Plans the requests for all items; values that cannot be sent are told item by item. */
@@ -73,7 +75,7 @@ export interface Resource {
 	defaultOperation: string;
 	operations: readonly Operation[];
 	/** The lists that its fields let the user choose from, beyond those that all nodes have. */
-	lists?: ReadonlyArray<List | ListChooser>;
+	lists?: readonly List[];
 	/** The databases whose fields its operations fill in. */
 	databases?: readonly ProfileDatabase[];
 }

@@ -97,7 +97,7 @@ const subscription: Picture = {
 		await node.mapper.fillExpression('Name', '{{ $json.firstName }}');
 		const row = await node.field('Subscriptions').addRow();
 		await row.field('Email').fillExpression('{{ $json.email }}');
-		const resource = row.locator('Resource');
+		const resource = row.locator('Subscription Resource');
 		await resource.open();
 		await resource.pick('Shop newsletter (#7)');
 		const status = await row.field('Additional Fields').add('Status');

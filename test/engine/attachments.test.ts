@@ -113,7 +113,7 @@ describe('a file that cannot be sent', () => {
 
 		expect(error).toMatchObject({
 			message: "'Attachments' names 'receipt', and the item holds no file of that name",
-			description: "The item's files are: data",
+			description: "The item's files are: data. Nothing was sent",
 		});
 		expect(sandbox.current.requests).toHaveLength(0);
 	});

@@ -86,16 +86,24 @@ describe('input that Altcraft cannot take never reaches it', () => {
 		],
 		[
 			'half of an audience',
-			{ ...activateMailing, runNow: true, additionalFields: { overrideSourceType: 'list' } },
-			"'Audience' is missing beside 'Audience Type'",
+			{
+				...activateMailing,
+				runNow: true,
+				additionalFields: { audience: { source: { type: 'list' } } },
+			},
+			"'Audience: Database' is empty",
 		],
 		[
 			'a limit of zero',
 			{ ...activateMailing, additionalFields: { overrideLimit: 0 } },
-			"'Limit of This Launch' is not a whole number",
+			"'Send Limit' is not a whole number",
 		],
 		['no file name', added({ attachments: ' , ' }), "'Attachments' is empty"],
-		['a resource that is none', added({ resourceId: 'main' }), "'Resource' is not an ID: main"],
+		[
+			'a resource that is none',
+			added({ resourceId: 'main' }),
+			"'Subscription Resource' is not an ID: main",
+		],
 		[
 			'a filter without its value',
 			added({ subscriptionFilter: { subscription: { channel: 'sms' } } }),
@@ -131,6 +139,7 @@ describe('input that Altcraft cannot take never reaches it', () => {
 		expect(items).toHaveLength(1);
 		expect(items[0]?.pairedItem).toEqual({ item: 0 });
 		expect(items[0]?.json).toEqual({
+			success: false,
 			error: expect.stringContaining(message) as string,
 			message: expect.stringMatching(/./) as string,
 		});
@@ -146,7 +155,7 @@ describe('input that Altcraft cannot take never reaches it', () => {
 			},
 		);
 
-		expect(items.map(({ json }) => json.success)).toEqual([undefined, true]);
+		expect(items.map(({ json }) => json.success)).toEqual([false, true]);
 		expect(items[0]?.json).toHaveProperty('error');
 	});
 });

@@ -249,7 +249,7 @@ describe('an answer that does not tell of exactly the profiles sent', () => {
 			},
 		);
 
-		expect(items.map(({ json }) => json.success)).toEqual([undefined, undefined]);
+		expect(items.map(({ json }) => json.success)).toEqual([false, false]);
 	});
 });
 

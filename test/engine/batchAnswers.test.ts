@@ -59,6 +59,7 @@ describe('an answer with a code for the whole batch', () => {
 		expect(outputs).toEqual([
 			{ ...success, profile_id: JOHN },
 			{
+				success: false,
 				error: 'Several profiles match, and Altcraft does not choose between them',
 				message: expect.stringContaining('(code 435)') as string,
 			},
@@ -77,7 +78,7 @@ describe('an answer with a code for the whole batch', () => {
 			});
 
 			for (const { error, message } of outputs) {
-				expect(error).toBe('Altcraft ran into a difficulty of its own');
+				expect(error).toBe('Altcraft could not process the request');
 				expect(message).toContain('(code 500)');
 				expect(message).toContain('may have been reached: check it in Altcraft');
 			}

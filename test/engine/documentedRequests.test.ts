@@ -109,7 +109,7 @@ describe('the request examples of the documentation', () => {
 				operation: 'activate',
 				mailingId: locator('82'),
 				runNow: true,
-				additionalFields: { overrideSourceType: 'list', overrideSourceId: locator('1') },
+				additionalFields: { audience: { source: { type: 'list', databaseId: locator('1') } } },
 			},
 			body: { id: 82, override_source_id: 1, override_source_type: 'list', run_now: true },
 		},

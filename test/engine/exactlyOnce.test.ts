@@ -316,7 +316,9 @@ describe('without "Continue On Fail"', () => {
 		expect(sandbox.current.requests).toHaveLength(3);
 		expect(error).toMatchObject({ context: { itemIndex: 2 } });
 		expect(error?.description).toContain('Altcraft had accepted 2 of 4 items');
-		expect(error?.description).toContain("the option 'Request ID'");
+		expect(error?.description).toContain(
+			'"Retry execution" would send those again: run rows 3-4 alone',
+		);
 	});
 
 	it('what became of items whose answer was lost is not told as known', async () => {

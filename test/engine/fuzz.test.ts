@@ -180,11 +180,15 @@ describe.each(cases)('$operation with anything as $place', ({ operation, placed 
 				...values.keys(),
 			]);
 			const isClear = (item: INodeExecutionData) =>
-				item.json.success === true || isAnyRequest(operation) || failed.includes(item);
+				item.json.success === true ||
+				item.json.checked === true ||
+				isAnyRequest(operation) ||
+				failed.includes(item);
 			expect(items.every(isClear)).toBe(true);
 		}
 		for (const { json } of failed) {
 			expect(json).toEqual({
+				success: false,
 				error: expect.stringMatching(/\S/) as string,
 				message: expect.stringMatching(/\S/) as string,
 			});

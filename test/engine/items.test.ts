@@ -78,8 +78,9 @@ describe('a failed item', () => {
 			{ item: 2 },
 		]);
 		expect(items[1]?.json).toEqual({
+			success: false,
 			error: "'Email' is not an email address: not an email",
-			message: 'Enter one address, for example nathan@example.com',
+			message: 'Enter one address, for example nathan@example.com. Nothing was sent for row 2',
 		});
 		expect(entries()).toHaveLength(2);
 	});

@@ -209,6 +209,7 @@ describe('a look before the request', () => {
 		);
 
 		expect(items[0]?.json).toEqual({
+			success: false,
 			error: "The token's role does not allow this action",
 			message:
 				"The token's role may not read profiles: match by Profile ID. Ask a master user of Altcraft to give the role of the token this right. (code 403)",

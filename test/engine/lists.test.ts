@@ -14,18 +14,21 @@ describe('the list of scenarios', () => {
 	it('shows names and IDs, and which are inactive', async () => {
 		const { results } = await editor().search('searchScenarios');
 
-		expect(results).toContainEqual({ name: 'Welcome series (#1)', value: 1 });
-		expect(results).toContainEqual({ name: 'Test scenario (#15, inactive)', value: 15 });
+		expect(results).toContainEqual({ name: 'Welcome series (#1, database 1)', value: 1 });
+		expect(results).toContainEqual({
+			name: 'Test scenario (#15, database 1, inactive)',
+			value: 15,
+		});
 		expect(results.map(({ name }) => name).filter((name) => name.includes('inactive'))).toEqual([
-			'Test scenario (#15, inactive)',
+			'Test scenario (#15, database 1, inactive)',
 		]);
 	});
 
 	it.each([
-		['wel', 'Welcome series (#1)'],
-		['  SERIES ', 'Welcome series (#1)'],
-		['15', 'Test scenario (#15, inactive)'],
-		['#15', 'Test scenario (#15, inactive)'],
+		['wel', 'Welcome series (#1, database 1)'],
+		['  SERIES ', 'Welcome series (#1, database 1)'],
+		['15', 'Test scenario (#15, database 1, inactive)'],
+		['#15', 'Test scenario (#15, database 1, inactive)'],
 	])('is searched for "%s"', async (filter, found) => {
 		expect(await names('searchScenarios', filter)).toEqual([found]);
 	});
@@ -65,13 +68,15 @@ describe('a list of thousands', () => {
 	});
 
 	it('is searched to the end in few requests', async () => {
-		expect(await names('searchScenarios', 'scenario 3999')).toEqual(['Scenario 3999 (#3999)']);
+		expect(await names('searchScenarios', 'scenario 3999')).toEqual([
+			'Scenario 3999 (#3999, database 1)',
+		]);
 		expect(requests().length).toBeLessThan(10);
 	});
 
 	it('is asked for an ID with one request', async () => {
-		expect(await names('searchScenarios', '#3999')).toEqual(['Scenario 3999 (#3999)']);
-		expect(await names('searchScenarios', ' #3 ')).toEqual(['Abandoned basket (#3)']);
+		expect(await names('searchScenarios', '#3999')).toEqual(['Scenario 3999 (#3999, database 1)']);
+		expect(await names('searchScenarios', ' #3 ')).toEqual(['Abandoned basket (#3, database 1)']);
 		expect(await names('searchScenarios', '#13')).toEqual([]);
 		expect(requests()).toHaveLength(3);
 	});
@@ -183,18 +188,6 @@ it.each([
 	expect(await names(method)).toContain(name);
 });
 
-it.each([
-	['list', 'Shop customers (#1)'],
-	['segment', 'Left a full basket (#5)'],
-])('another audience of the type "%s" is one of those', async (overrideSourceType, name) => {
-	const { results } = await editor({
-		parameters: { additionalFields: { overrideSourceType } },
-		path: 'parameters.additionalFields.overrideSourceId',
-	}).search('searchAudiences');
-
-	expect(results.map((one) => one.name)).toContain(name);
-});
-
 describe('when the list cannot be read, the user is told', () => {
 	const search = async (more: Parameters<typeof editor>[0]) =>
 		await editor(more).search('searchScenarios');
@@ -250,5 +243,5 @@ describe('when the list cannot be read, the user is told', () => {
 it('a list is read again after a transient failure', async () => {
 	sandbox.current.fail({ kind: 'status', status: 503 });
 
-	expect(await names('searchScenarios', 'welcome')).toEqual(['Welcome series (#1)']);
+	expect(await names('searchScenarios', 'welcome')).toEqual(['Welcome series (#1, database 1)']);
 });

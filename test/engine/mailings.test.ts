@@ -45,8 +45,7 @@ describe.each([
 	it('launches it for another audience, with a limit and content', async () => {
 		await run(name, {
 			additionalFields: {
-				overrideSourceType: 'segment',
-				overrideSourceId: locator(5),
+				audience: { source: { type: 'segment', segmentId: locator(5) } },
 				overrideLimit: 300,
 				contentFields: { field: [{ name: 'title', value: 'Sale' }] },
 			},
@@ -64,10 +63,12 @@ describe.each([
 		]);
 	});
 
-	it('needs both parts of another audience', async () => {
-		const { error } = await run(name, { additionalFields: { overrideSourceType: 'list' } });
+	it('never takes a segment for a database, whatever stays in the form', async () => {
+		const source = { type: 'list', segmentId: locator(5) };
+		const { error } = await run(name, { additionalFields: { audience: { source } } });
 
-		expect(error?.message).toBe("'Audience' is missing beside 'Audience Type'");
+		expect(error?.message).toBe("'Audience: Database' is empty");
+		expect(sandbox.current.requests).toEqual([]);
 	});
 
 	it('is launched once, however often n8n tries again', async () => {

@@ -1,15 +1,24 @@
+import type { Columns } from '../support/mapping';
 import { mapped, mappedAutomatically } from '../support/mapping';
 import { importAndStart, importAndStartMany } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
-const columns = {
+const columns: Columns = {
 	_fname: { displayName: 'Name', type: 'string' },
 	_bdate: { displayName: 'Date of birth', type: 'dateTime' },
 	orders_count: { displayName: 'Number of orders', type: 'number' },
-	newsletter: { displayName: 'Wants the newsletter', type: 'boolean' },
+	newsletter: {
+		displayName: 'Wants the newsletter (newsletter)',
+		type: 'options',
+		options: [
+			{ name: 'Yes', value: true },
+			{ name: 'No', value: false },
+		],
+		isFlag: true,
+	},
 	interests: { displayName: 'Interests', type: 'array' },
-} as const;
+};
 const sent = () => sandbox.onlyBody().data;
 const profileOf = (email: string) =>
 	sandbox.current.state.profiles.all().find(({ data }) => data.email === email)?.data;
@@ -85,11 +94,22 @@ describe('fields that are mapped one by one', () => {
 			_fname: '',
 			_bdate: null,
 			orders_count: '={{ $json.none }}',
-			newsletter: false,
+			newsletter: null,
 		};
 		await sandbox.run({ ...importAndStart, ...mapped(empty, columns) });
 
-		expect(sent()).toEqual({ newsletter: false });
+		expect(sent()).toEqual({});
+	});
+
+	it.each([
+		[true, true],
+		[false, false],
+		['={{ "true" }}', true],
+		['={{ "false" }}', false],
+	])('are yes or no where somebody chose it: %s', async (newsletter, value) => {
+		await sandbox.run({ ...importAndStart, ...mapped({ newsletter }, columns) });
+
+		expect(sent()).toEqual({ newsletter: value });
 	});
 
 	it('go out empty when the user says so', async () => {
@@ -171,11 +191,31 @@ describe('fields that are mapped automatically', () => {
 		);
 
 		expect(sent()).toEqual({ _fname: 'Maria', interests: ['tea'] });
-		expect(hints).toEqual([
-			expect.stringContaining(
-				'Not sent, since the node knows no fields of these names in the database: city.',
-			),
-		]);
+		expect(hints[0]).toContain(
+			'Not sent, since the node knows no fields of these names in the database: city.',
+		);
+	});
+
+	it('may be called by the titles of the editor', async () => {
+		const titled = { _fname: { displayName: 'Name (_fname)', type: 'string' as const } };
+		await sandbox.run(
+			{ ...importAndStart, ...mappedAutomatically(titled) },
+			{ items: [{ json: { ' name': 'Maria' } }] },
+		);
+
+		expect(sent()).toEqual({ _fname: 'Maria' });
+	});
+
+	it('are refused where none is one of the database', async () => {
+		const { error } = await sandbox.run(
+			{ ...importAndStart, ...mappedAutomatically(columns) },
+			{ items: [{ json: { town: 'Ryazan', age: 30 } }] },
+		);
+
+		expect(error?.message).toBe(
+			"'Profile Fields' are mapped automatically, and none of the item's fields is one of the database: town, age",
+		);
+		expect(sandbox.current.requests).toEqual([]);
 	});
 
 	it('are those off the form, too', async () => {
@@ -194,7 +234,7 @@ describe('fields that are mapped automatically', () => {
 		const { hints } = await sandbox.run({ ...importAndStart, ...mappedAutomatically() }, { items });
 
 		expect(sent()).toEqual({ _fname: 'Maria', interests: ['tea'], city: 'Ryazan' });
-		expect(hints).toEqual([]);
+		expect(hints.join()).not.toContain('Not sent');
 	});
 });
 

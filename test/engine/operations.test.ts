@@ -155,8 +155,7 @@ describe('Mailing: Activate', () => {
 			...activateMailing,
 			runNow: true,
 			additionalFields: {
-				overrideSourceType: 'segment',
-				overrideSourceId: locator('5'),
+				audience: { source: { type: 'segment', segmentId: locator('5') } },
 				overrideLimit: 300,
 				content: '{ "field": "value" }',
 			},
@@ -171,7 +170,7 @@ describe('Mailing: Activate', () => {
 		await sandbox.run({
 			...activateMailing,
 			runNow: '={{ false }}',
-			additionalFields: { overrideSourceType: 'segment', overrideSourceId: locator('5') },
+			additionalFields: { audience: { source: { type: 'segment', segmentId: locator('5') } } },
 		});
 
 		expect(sandbox.onlyBody()).toEqual({ id: 82 });

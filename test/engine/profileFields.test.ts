@@ -1,3 +1,5 @@
+import type { INodeParameters } from 'n8n-workflow';
+
 import { SANDBOX_TOKENS } from '../../sandbox/server';
 import { openEditor } from '../support/editor';
 import { locator } from '../support/parameters';
@@ -32,11 +34,18 @@ it('have titles and types', async () => {
 		expect.arrayContaining([
 			expect.objectContaining({
 				id: 'orders_count',
-				displayName: 'Number of orders',
+				displayName: 'Number of orders (orders_count)',
 				type: 'number',
 			}),
 			expect.objectContaining({ id: 'last_order_date', type: 'dateTime' }),
-			expect.objectContaining({ id: 'newsletter', type: 'boolean' }),
+			expect.objectContaining({
+				id: 'newsletter',
+				type: 'options',
+				options: [
+					{ name: 'Yes', value: true },
+					{ name: 'No', value: false },
+				],
+			}),
 			expect.objectContaining({ id: 'interests', type: 'array' }),
 			expect.objectContaining({ id: 'CRM_ID', type: 'string' }),
 			expect.objectContaining({ id: '_bdate', type: 'dateTime' }),
@@ -60,7 +69,6 @@ describe('are the documented ones alone', () => {
 	it.each([
 		['as long as no scenario is chosen', locator('')],
 		['when an expression chooses it', locator('={{ $json.scenario }}')],
-		['when there is no such scenario', locator(13)],
 	])('%s', async (_case, scenarioId) => {
 		await documented(scenarioId);
 	});
@@ -90,10 +98,6 @@ describe('are the documented ones alone', () => {
 
 		await documented(locator(12));
 	});
-
-	it('with a role that may not list', async () => {
-		await documented(locator(12), SANDBOX_TOKENS.launchOnly);
-	});
 });
 
 it('are read when the platform gives them by name', async () => {
@@ -109,21 +113,56 @@ it('are read when the platform gives their list within an object', async () => {
 	sandbox.current.fail({ kind: 'body', status: 200, body, contentType: 'application/json', path });
 
 	expect(await fields(locator(12))).toContainEqual(
-		expect.objectContaining({ id: 'shoe_size', displayName: 'Shoe size', type: 'number' }),
+		expect.objectContaining({
+			id: 'shoe_size',
+			displayName: 'Shoe size (shoe_size)',
+			type: 'number',
+		}),
 	);
 });
 
-it('are not made up for a platform that cannot be reached, or is none', async () => {
-	sandbox.current.fail({ kind: 'html', status: 404, path: '/workflows/list', times: 10 });
+describe('that cannot be told now', () => {
+	const mapped = { mappingMode: 'defineBelow', value: {}, schema: [{ id: 'CRM_ID' }] };
+	const load = async (scenarioId: INodeParameters, token: string, before: INodeParameters) =>
+		await openEditor({
+			host: sandbox.current.url,
+			token,
+			parameters: { scenarioId, profileData: before },
+		}).mapping();
+	const cases: Array<[string, number, string, RegExp]> = [
+		[
+			'there is no such scenario',
+			13,
+			SANDBOX_TOKENS.full,
+			/^Altcraft does not find the scenario 13, or the token may not see it/,
+		],
+		['the role may not list', 12, SANDBOX_TOKENS.launchOnly, /role does not allow this action/],
+		['the token is wrong', 12, 'wrong-token', /^Altcraft does not know the API token/],
+	];
 
-	await expect(fields(locator(12))).rejects.toMatchObject({
-		message: "The host has no Altcraft API at Altcraft's path",
+	it.each(cases)(
+		'stay as they are where the editor has some: %s',
+		async (_case, id, token, reason) => {
+			await expect(load(locator(id), token, mapped)).rejects.toMatchObject({
+				message: expect.stringMatching(reason) as string,
+			});
+		},
+	);
+
+	it.each(cases)('give way to the reason: %s', async (_case, id, token, reason) => {
+		const { fields: found, emptyFieldsNotice } = await load(locator(id), token, {});
+
+		expect(found).toEqual([]);
+		expect(emptyFieldsNotice).toMatch(reason);
+		expect(emptyFieldsNotice).not.toMatch(/[<>"']/);
 	});
-});
 
-it('are not made up for a wrong token', async () => {
-	await expect(fields(locator(12), 'wrong-token')).rejects.toMatchObject({
-		message: 'Altcraft does not know the API token',
+	it('are not made up for a platform that is none', async () => {
+		sandbox.current.fail({ kind: 'html', status: 404, path: '/workflows/list', times: 10 });
+		const { fields: found, emptyFieldsNotice } = await load(locator(12), SANDBOX_TOKENS.full, {});
+
+		expect(found).toEqual([]);
+		expect(emptyFieldsNotice).toMatch(/^The host has no Altcraft API/);
 	});
 });
 

@@ -259,7 +259,7 @@ it('all subscriptions of the form that are wrong are told, with the fields', asy
 		[
 			"'Profile Fields: Number of orders' is not a number: many",
 			"'Subscription 1: Email' is not an email address: nobody",
-			"'Subscription 1: Resource' is not an ID: main",
+			"'Subscription 1: Subscription Resource' is not an ID: main",
 			"'Subscription 2: Phone' is not a phone number: none",
 		].join('. '),
 	);

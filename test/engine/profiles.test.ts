@@ -152,7 +152,7 @@ describe('a profile is refused', () => {
 			{ ...john, matching: 'custom_request' },
 			"'Match Profile By' has an unknown value: custom_request",
 		],
-		[{ ...john, additionalFields: { resourceId: locator('0') } }, "'Resource' is not"],
+		[{ ...john, additionalFields: { resourceId: locator('0') } }, "'Subscription Resource' is not"],
 	])('before anything is sent: %j', async (more, message) => {
 		const { error } = await sandbox.run(get(more));
 

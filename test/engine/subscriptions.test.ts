@@ -104,7 +104,7 @@ describe('a subscription of the form', () => {
 		],
 		[
 			{ channel: 'email', email: 'n@example.com', resourceId: locator('') },
-			"'Subscription 1: Resource' is empty",
+			"'Subscription 1: Subscription Resource' is empty",
 		],
 		[
 			{ channel: 'push', provider: '', subscriptionId: 'abc' },

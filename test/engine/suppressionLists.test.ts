@@ -190,7 +190,7 @@ describe('an update', () => {
 		const { error } = await sandbox.run(of('update', { updateFields: {} }));
 
 		expect(error?.message).toBe("'Update Fields' is empty, so that there is nothing to change");
-		expect(error?.description).toBe("Add at least one field to 'Update Fields'");
+		expect(error?.description).toBe("Add at least one field to 'Update Fields'. Nothing was sent");
 	});
 
 	it('of a platform that does not know it is told with the page', async () => {

@@ -129,6 +129,7 @@ describe('Trigger Mailing: Start Many', () => {
 		expect(items.map(({ json }) => json)).toEqual([
 			{ success: true, duplicate: false, profile_id: JOHN },
 			{
+				success: false,
 				error: 'Altcraft does not name the profile among those that it reached',
 				message: expect.stringContaining("in the mailing's database") as string,
 			},
@@ -157,7 +158,7 @@ describe('Trigger Mailing: Start Many', () => {
 
 		expect(items.map(({ json }) => [json.success, json.profile_id])).toEqual([
 			[true, JOHN],
-			[undefined, undefined],
+			[false, undefined],
 		]);
 	});
 

@@ -56,7 +56,8 @@ const METHODS: Record<string, string> = {
 	triggerMailingId: 'searchTriggerMailings',
 	mailingId: 'searchRegulars',
 	resourceId: 'searchResources',
-	overrideSourceId: 'searchSegments',
+	databaseId: 'searchDatabases',
+	segmentId: 'searchSegments',
 	suppressionListId: 'searchSuppressionLists',
 };
 

@@ -4,6 +4,7 @@ import type {
 	INodeParameters,
 	IWorkflowExecuteAdditionalData,
 	ResourceMapperField,
+	ResourceMapperFields,
 } from 'n8n-workflow';
 
 import { EngineCredentials } from '../../scripts/engine/credentialsHelper';
@@ -15,6 +16,8 @@ export interface Editor {
 	search(method: string, filter?: string, token?: string): Promise<INodeListSearchResult>;
 	/** The fields of the profile that can be mapped. */
 	profileFields(method?: string): Promise<ResourceMapperField[]>;
+	/** The same with the notice that may take their place. */
+	mapping(method?: string): Promise<ResourceMapperFields>;
 }
 
 export interface Form {
@@ -39,16 +42,18 @@ export function openEditor({ host, token, parameters = {}, path = '' }: Form): E
 	const additionalData = data as IWorkflowExecuteAdditionalData;
 	const context = () => new LoadOptionsContext(workflow, inWorkflow, additionalData, path);
 	const { listSearch } = node.methods;
+	const mapping = async (method = 'getScenarioFields') => {
+		const load = node.methods.resourceMapping[method];
+		if (load === undefined) throw new Error(`The node has no method ${method}`);
+		return await load.call(context());
+	};
 	return {
 		search: async (method, filter, from) => {
 			const search = listSearch[method];
 			if (search === undefined) throw new Error(`The node has no method ${method}`);
 			return await search.call(context(), filter, from);
 		},
-		profileFields: async (method = 'getScenarioFields') => {
-			const load = node.methods.resourceMapping[method];
-			if (load === undefined) throw new Error(`The node has no method ${method}`);
-			return (await load.call(context())).fields;
-		},
+		profileFields: async (method) => (await mapping(method)).fields,
+		mapping,
 	};
 }

@@ -1,6 +1,10 @@
 import type { INodeParameters, ResourceMapperField, ResourceMapperValue } from 'n8n-workflow';
 
-type Columns = Record<string, Partial<ResourceMapperField>>;
+/** By the fields' names; `isFlag` and `isWhole` are the node's own. */
+export type Columns = Record<
+	string,
+	Partial<ResourceMapperField> & { isFlag?: boolean; isWhole?: boolean }
+>;
 
 const schema = (columns: Columns): ResourceMapperField[] =>
 	Object.entries(columns).map(([id, column]) => ({

@@ -63,6 +63,7 @@ describe('the fields on screen follow the matching mode', () => {
 				...fields,
 				'profileDataMode',
 				'profileData',
+				'subscriptionsNotice',
 				'subscriptions',
 				'additionalFields',
 				'options',
@@ -96,7 +97,10 @@ describe('the fields on screen follow the matching mode', () => {
 		['importAndStart', ['custom', 'email', 'phone', 'profile_id']],
 	])('says which modes the page of %s does not name', (operation, named) => {
 		const silent = modes(operation)
-			.filter(({ description = '' }) => !description.includes("Not on this operation's page"))
+			.filter(
+				({ description = '' }) =>
+					!description.includes("Altcraft's docs don't list this for this operation"),
+			)
 			.map((mode) => ('value' in mode ? mode.value : ''));
 
 		expect(silent.sort()).toEqual(named);
@@ -135,11 +139,9 @@ describe('other fields that depend on each other', () => {
 		const always = ['attachments', 'content', 'contentFields', 'overrideLimit'];
 
 		expect(offered('additionalFields', { ...values, runNow: false }).sort()).toEqual(always);
-		expect(offered('additionalFields', { ...values, runNow: true }).sort()).toEqual([
-			...always,
-			'overrideSourceId',
-			'overrideSourceType',
-		]);
+		expect(offered('additionalFields', { ...values, runNow: true }).sort()).toEqual(
+			[...always, 'audience'].sort(),
+		);
 	});
 });
 
@@ -170,6 +172,6 @@ describe('hints where users go wrong', () => {
 
 	it('a custom query addresses everyone who meets it', () => {
 		const query = { operation: 'start', matching: 'custom_request' };
-		expect(hintOf('customRequest', query)).toContain('Addresses everyone');
+		expect(hintOf('customRequest', query)).toContain('Goes to everyone');
 	});
 });

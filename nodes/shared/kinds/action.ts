@@ -11,12 +11,14 @@ export interface Action extends OperationTexts {
 	endpoint: string | Endpoint;
 	fields: readonly Field[];
 	many?: ManyTwin;
+	/** Whether it goes to a whole audience, for the values of an item: equal launches of a run are then made once. */
+	launches?: Operation['launches'];
 	/** What the output says before the platform's answer. */
 	result?: (values: Values) => IDataObject;
 }
 
 /** An operation that changes something by a request for each item. */
-export function action({ endpoint, fields, many, result, ...texts }: Action): Operation {
+export function action({ endpoint, fields, many, launches, result, ...texts }: Action): Operation {
 	const to = toEndpoint(endpoint);
 	return {
 		...texts,
@@ -26,6 +28,7 @@ export function action({ endpoint, fields, many, result, ...texts }: Action): Op
 		options: OPTIONS.action,
 		changes: () => true,
 		...(many && { many }),
+		...(launches && { launches }),
 		plan: (run) =>
 			planEachItem(run, to, (request) => {
 				const own = result?.(request.values) ?? {};

@@ -1,4 +1,5 @@
 import type { List } from './list';
+import { ofDatabase } from './list';
 
 /** Page "Get database list". */
 export const databaseList: List = {
@@ -19,6 +20,7 @@ export const segmentList: List = {
 	method: 'searchSegments',
 	endpoint: '/segments/list/',
 	things: 'segments',
+	marks: ofDatabase,
 };
 
 /** The lists that the fields of every node may let the user choose from. */

@@ -1,4 +1,4 @@
-import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 /** A list of Altcraft's things, of which the editor lets the user choose one. */
 export interface List {
@@ -16,12 +16,6 @@ export interface List {
 	marks?: (entry: IDataObject) => string[];
 }
 
-/** A choice from one of several lists, by what the form holds so far. */
-export interface ListChooser {
-	method: string;
-	choose: (context: ILoadOptionsFunctions) => Omit<List, 'method'>;
-}
-
 /** Whether Altcraft says of an entry that it is off. */
 export const inactive = (entry: IDataObject): string[] =>
 	entry.is_active === false ? ['inactive'] : [];
@@ -29,3 +23,9 @@ export const inactive = (entry: IDataObject): string[] =>
 /** A word of Altcraft for what an entry is. */
 export const inWord = (word: unknown): string[] =>
 	typeof word === 'string' && word !== '' ? [word] : [];
+
+/** The database whose profiles an entry is about, as far as Altcraft says it. */
+export const ofDatabase = ({ list_id, db_id }: IDataObject): string[] => {
+	const database = list_id ?? db_id;
+	return typeof database === 'number' ? [`database ${String(database)}`] : [];
+};

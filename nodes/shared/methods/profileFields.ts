@@ -2,12 +2,12 @@ import type {
 	FieldType,
 	IDataObject,
 	ILoadOptionsFunctions,
+	INodePropertyOptions,
 	ResourceMapperField,
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
 import { entriesOf, isObject, locatorValue } from '../checks';
-import type { FailureSource } from '../errors';
 import { RequestFailure, toNodeError } from '../errors';
 import type { ProfileField } from '../fields/profile/profileField';
 import { SYSTEM_FIELDS, systemField } from '../fields/profile/profileField';
@@ -24,7 +24,8 @@ type LoadFields = (this: ILoadOptionsFunctions) => Promise<ResourceMapperFields>
 /**
  * The fields of the database that a chosen object works on, such as a scenario: the documented system fields first.
  *
- * Where Altcraft does not tell the database or its fields, the documented ones alone.
+ * Where the platform has no way to tell them, the documented ones alone. Where it only fails to tell them now, those that
+ * the editor has stay as they are, with what is mapped to them; with none, the reason takes their place.
  */
 export const toResourceMapping = (resources: readonly Resource[]): Record<string, LoadFields> =>
 	Object.fromEntries(
@@ -36,38 +37,62 @@ export const toResourceMapping = (resources: readonly Resource[]): Record<string
 function fieldsOfChosen({ parameter, databaseOf }: ProfileDatabase): LoadFields {
 	return async function () {
 		const id = chosenId(this.getCurrentNodeParameter(parameter));
-		const database =
-			id === undefined
-				? undefined
-				: toId(await unlessRefused(this, ['platform'], databaseOf(this, id)));
-		// The host is right where the first request found what it asked for: another answer than Altcraft's then
-		// means that this platform has no such method.
-		const own =
-			database === undefined
-				? undefined
-				: await unlessRefused(this, ['platform', 'http'], fieldsOf(this, database));
-		return withDocumented(own ?? []);
+		try {
+			const database = id === undefined ? undefined : await databaseIn(this, databaseOf, id);
+			const own = database === undefined ? undefined : await ownFields(this, database);
+			return withDocumented(own ?? []);
+		} catch (thrown) {
+			// n8n keeps what it has when the method throws, and drops what it is not given.
+			const error = toNodeError(this.getNode(), thrown);
+			if (hasFields(this.getCurrentNodeParameter('profileData'))) throw error;
+			const reason = [error.message, error.description ?? ''].join('. ');
+			return { fields: [], emptyFieldsNotice: escaped(reason) };
+		}
 	};
 }
 
-/**
- * What was asked for; undefined where it was refused.
- *
- * @param sources whose refusal counts. A token that Altcraft does not know is the user's to mend in any case.
- */
-async function unlessRefused<T>(
+/** The chosen object's database; undefined where the platform cannot tell it. */
+async function databaseIn(
 	context: ILoadOptionsFunctions,
-	sources: readonly FailureSource[],
-	asking: Promise<T>,
-): Promise<T | undefined> {
+	databaseOf: ProfileDatabase['databaseOf'],
+	id: number,
+): Promise<number | undefined> {
 	try {
-		return await asking;
+		return toId(await databaseOf(context, id));
 	} catch (thrown) {
-		const isRefusal = thrown instanceof RequestFailure && sources.includes(thrown.source);
-		if (isRefusal && thrown.code !== '401') return undefined;
+		if (isWithoutMethod(thrown)) return undefined;
 		throw toNodeError(context.getNode(), thrown);
 	}
 }
+
+/** The database's own fields; undefined where the platform cannot tell them, or not in a form that can be read. */
+async function ownFields(
+	context: ILoadOptionsFunctions,
+	database: number,
+): Promise<ProfileField[] | undefined> {
+	try {
+		return await fieldsOf(context, database);
+	} catch (thrown) {
+		// The host is right, since the first request found what it asked for: another answer than Altcraft's means
+		// that this platform has no such method.
+		if (isWithoutMethod(thrown) || isUnreadable(thrown)) return undefined;
+		throw toNodeError(context.getNode(), thrown);
+	}
+}
+
+const isWithoutMethod = (thrown: unknown): boolean =>
+	thrown instanceof RequestFailure && thrown.source === 'platform' && thrown.code === '501';
+
+const isUnreadable = (thrown: unknown): boolean =>
+	thrown instanceof RequestFailure && thrown.source === 'http' && thrown.transient === undefined;
+
+/** Whether the editor has loaded fields before. */
+const hasFields = (mapping: unknown): boolean =>
+	isObject(mapping) && entriesOf(mapping.schema).length > 0;
+
+/** The editor shows the notice as HTML. */
+const escaped = (text: string): string =>
+	text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
 function withDocumented(own: ProfileField[]): ResourceMapperFields {
 	const documented = SYSTEM_FIELDS.map((field) => {
@@ -156,7 +181,7 @@ const toMapperField = ({
 	isWhole,
 }: ProfileField): ResourceMapperField => ({
 	id: name,
-	displayName: title,
+	displayName: title === name ? name : `${title} (${name})`,
 	required: false,
 	defaultMatch: false,
 	display: true,
@@ -164,4 +189,11 @@ const toMapperField = ({
 	...(type !== undefined && { type }),
 	...(options !== undefined && { options }),
 	...(isWhole === true && { isWhole }),
+	// n8n sets a switch to off by itself, which nobody may have meant: a choice is empty until somebody chooses.
+	...(type === 'boolean' && { type: 'options', options: YES_OR_NO, isFlag: true }),
 });
+
+const YES_OR_NO: INodePropertyOptions[] = [
+	{ name: 'Yes', value: true },
+	{ name: 'No', value: false },
+];

@@ -13,14 +13,17 @@ import type { Advice } from '../transport/codes';
 import { cut } from '../transport/batch';
 import { hashOf } from '../transport/requestId';
 import type { BatchAnswer, Sent } from './answers/batchAnswer';
-import type { Delivery, Outcome, Plan } from './delivery';
+import { checked } from './checked';
+import type { Delivery, DeliveryOptions, Outcome, Plan } from './delivery';
 import { settled } from './delivery';
 import { repeatedFor } from './eachItem';
 import type { Keyed } from './ownKeys';
 import { keyOf, sortByKey } from './ownKeys';
 import { toItem } from './output';
+import type { Remarks } from './remarks';
+import { remarksOn } from './remarks';
 import type { ConnectedRun, Run } from './run';
-import { automaticId, compose, unsentOf } from './run';
+import { automaticId, compose, triedIn, unsentOf } from './run';
 import { started } from './task';
 import { assertSize, byteLength, LARGEST_BODY, tooLarge } from './size';
 import { isSurelySteady } from './steadiness';
@@ -74,6 +77,9 @@ interface Entry extends Sent {
 	counted: number;
 }
 
+/** The options that are the same for all entries of a request. */
+type SharedOptions = DeliveryOptions & Pick<Options, 'timeout' | 'batchSize'>;
+
 /** Entries that may share requests, since all else about them is the same. */
 interface Group {
 	/** With the connection of its entries. */
@@ -83,9 +89,7 @@ interface Group {
 	body: IDataObject;
 	key: IDataObject;
 	files: AttachedFiles | undefined;
-	timeout: number;
-	batchSize: number;
-	keepTrying: boolean;
+	options: SharedOptions;
 	/** What the entries of a request may take, in bytes. */
 	room: number;
 	/** What the items of the output say beside the answer. */
@@ -98,10 +102,11 @@ export async function planBatches(run: Run, rules: BatchRules): Promise<Plan> {
 	const groups = new Map<string, Group>();
 	const refused: Outcome[] = [];
 	const unsent = new Set<string>();
+	const remarks = remarksOn(run.operation.fields);
 	for (let item = 0; item < run.total; item++) {
 		await run.pace();
 		try {
-			for (const name of addTo(groups, run, rules, item)) unsent.add(name);
+			for (const name of addTo(groups, run, rules, item, remarks)) unsent.add(name);
 		} catch (thrown) {
 			refused.push({ items: [item], thrown });
 		}
@@ -109,10 +114,15 @@ export async function planBatches(run: Run, rules: BatchRules): Promise<Plan> {
 	const all = [...groups.values()];
 	const equalTo = await dropRepeated(run, all, refused);
 	const deliveries = all.flatMap((group) => {
-		const requests = cut(group.entries, { parts: group.batchSize, bytes: group.room });
+		const requests = cut(group.entries, { parts: group.options.batchSize, bytes: group.room });
 		return requests.map(sender(rules, group, equalTo, requests.length));
 	});
-	return { deliveries, refused, concurrency: STREAMS, unsent, things: rules.thing[1] };
+	return {
+		...{ deliveries, refused, unsent },
+		concurrency: STREAMS,
+		remarks: remarks.counted(),
+		things: rules.thing[1],
+	};
 }
 
 /**
@@ -146,13 +156,20 @@ async function dropRepeated(
 }
 
 /** @returns the item's fields that are not sent */
-function addTo(groups: Map<string, Group>, run: Run, rules: BatchRules, item: number): string[] {
+function addTo(
+	groups: Map<string, Group>,
+	run: Run,
+	rules: BatchRules,
+	item: number,
+	remarks: Remarks,
+): string[] {
 	const { fields, options } = run.operation;
 	const values = run.valuesOf(item);
-	const { requestId, timeout, batchSize, keepTrying } = readOptions(values, options);
+	const { requestId, ...set } = readOptions(values, options);
 	assertSteadySize(values);
-	const limits = { timeout, batchSize, keepTrying };
-	const group = groupOf(groups, run, rules, item, limits);
+	const { timeout, batchSize, checkOnly, includeInputFields, keepTrying } = set;
+	const shared = { timeout, batchSize, checkOnly, includeInputFields, keepTrying };
+	const group = groupOf(groups, run, rules, item, shared);
 	const { body, key } = compose(perEntry(fields), values);
 	const bytes = byteLength(body, fields) + 1;
 	if (bytes > group.room) {
@@ -161,7 +178,9 @@ function addTo(groups: Map<string, Group>, run: Run, rules: BatchRules, item: nu
 	}
 	const unsent = unsentOf(fields, values);
 	const counted = values.isSteady() ? bytes : Math.min(allowance(values), group.room);
-	group.entries.push({ item, entry: body, key, requestId, bytes, counted });
+	const tried = () => triedIn(fields, run.valuesOf(item));
+	group.entries.push({ item, entry: body, key, requestId, bytes, counted, tried });
+	remarks.lookAt({ body, key: { ...group.key, ...key } });
 	return unsent;
 }
 
@@ -189,7 +208,7 @@ function groupOf(
 	run: Run,
 	rules: BatchRules,
 	item: number,
-	limits: Pick<Options, 'timeout' | 'batchSize' | 'keepTrying'>,
+	shared: SharedOptions,
 ): Group {
 	const { fields } = run.operation;
 	const connected = run.connectedFor(item);
@@ -201,7 +220,7 @@ function groupOf(
 	const result = rules.result?.(values) ?? {};
 	const name = hashOf([
 		...[connected.account, endpoint, body, files?.fingerprint, inBackground, result],
-		...[limits, values.origins()],
+		...[shared, values.origins()],
 	]);
 	const known = groups.get(name);
 	if (known !== undefined) return known;
@@ -209,7 +228,8 @@ function groupOf(
 	// A body that may have another size in another try counts in steps, so that the room stays the same.
 	const room = connected.room - (values.isSteady() ? size : Math.ceil(size / STEP) * STEP);
 	const group: Group = {
-		...{ run: connected, endpoint, inBackground, body, key, files, result, room, ...limits },
+		...{ run: connected, endpoint, inBackground, body, key, files, result, room },
+		options: shared,
 		entries: [],
 	};
 	groups.set(name, group);
@@ -237,9 +257,12 @@ function sender(
 		const body = { ...group.body, ...(await reading), ...laidOut(entries, rules) };
 		// n8n does not note the size of every file before it is read.
 		if (group.files !== undefined) assertSize(body, run.operation.fields, run.room);
+		if (group.options.checkOnly) {
+			return [{ items: entries.map(({ item }) => item), ...checked(body) }];
+		}
 		const request = {
 			endpoint: group.endpoint,
-			timeout: group.timeout,
+			timeout: group.options.timeout,
 			requestId: toRequestId(run, group, entries),
 		};
 		if (group.inBackground) {
@@ -273,7 +296,7 @@ function sender(
 	return (entries) => ({
 		items: entries.flatMap(({ item }) => [item, ...(equalTo.get(item) ?? [])]),
 		account: run.account,
-		keepTrying: group.keepTrying,
+		options: group.options,
 		async send() {
 			const outcomes = await sendHalving(entries);
 			if (--left === 0) reading = undefined;

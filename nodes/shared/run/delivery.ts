@@ -1,5 +1,8 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
+import type { Options } from '../fields/kit/options';
+import type { CountedRemark } from './remarks';
+
 /** An output item. */
 export interface Result {
 	json: IDataObject;
@@ -12,13 +15,15 @@ export interface Result {
 /** What became of items: a result, or what was thrown. */
 export type Outcome = { items: number[] } & (Result | { thrown: unknown });
 
+/** What the user set for a request that bears on the run as a whole. */
+export type DeliveryOptions = Pick<Options, 'checkOnly' | 'includeInputFields' | 'keepTrying'>;
+
 /** One request, and the items that go with it. */
 export interface Delivery {
 	items: number[];
 	/** The number of its connection, as in the run. */
 	account: number;
-	/** Whether it is sent although Altcraft counts as down. */
-	keepTrying: boolean;
+	options: DeliveryOptions;
 	/** Never rejects: what is thrown is the outcome of its items. */
 	send(): Promise<Outcome[]>;
 }
@@ -31,6 +36,8 @@ export interface Plan {
 	concurrency: number;
 	/** Names of the items' fields that requests have no place for. */
 	unsent: Set<string>;
+	/** What holds for some of the items, though nothing is wrong with them. */
+	remarks: CountedRemark[];
 	/** What goes into a request together, in the plural; undefined where each item has a request of its own. */
 	things?: string;
 }

@@ -6,6 +6,7 @@ import type { Options } from '../fields/kit/options';
 import { readOptions } from '../fields/kit/options';
 import type { ApiRequest } from '../transport/request';
 import { toHeader } from '../transport/requestId';
+import { checked } from './checked';
 import type { Delivery, Outcome, Plan, Result } from './delivery';
 import { settled } from './delivery';
 import { looked } from './look';
@@ -13,7 +14,8 @@ import type { Keyed } from './ownKeys';
 import { keyOf, sortByKey } from './ownKeys';
 import { toItem } from './output';
 import type { Composed, ConnectedRun, Run } from './run';
-import { automaticId, compose, unsentOf } from './run';
+import { remarksOn, SAME_LAUNCH } from './remarks';
+import { automaticId, compose, triedIn, unsentOf } from './run';
 import { assertSize } from './size';
 
 /** All that the node knows of an item before anything is sent. */
@@ -44,6 +46,7 @@ export async function planEachItem(
 	const requests: Prepared[] = [];
 	const refused: Outcome[] = [];
 	const unsent = new Set<string>();
+	const remarks = remarksOn(run.operation.fields);
 	let concurrency = 1;
 	for (let item = 0; item < run.total; item++) {
 		await run.pace();
@@ -59,6 +62,7 @@ export async function planEachItem(
 			};
 			assertSize(composed.body, run.operation.fields, connected.room, composed.files?.bytes);
 			requests.push(toPrepared(request, toCarryOut(request)));
+			remarks.lookAt(composed);
 			concurrency = Math.max(concurrency, options.concurrency);
 			for (const name of left) unsent.add(name);
 		} catch (thrown) {
@@ -67,39 +71,51 @@ export async function planEachItem(
 	}
 	const { unique, clashing } = sortByKey(requests);
 	for (const { one, thrown } of clashing) refused.push({ items: [one.item], thrown });
-	const deliveries = unique.map(({ first, equal }) => deliver(first, equal));
-	return { deliveries, refused, concurrency, unsent };
+	const deliveries = unique.map(({ first, equal }) => {
+		if (first.isLaunch) remarks.add(SAME_LAUNCH, equal.length);
+		return deliver(first, equal);
+	});
+	return { deliveries, refused, concurrency, unsent, remarks: remarks.counted() };
 }
 
 interface Prepared extends Keyed {
 	request: ItemRequest;
 	carryOut: CarryOut;
+	/** Whether it launches something for a whole audience, so that equal ones of a run are one. */
+	isLaunch: boolean;
 }
 
 function toPrepared(request: ItemRequest, carryOut: CarryOut): Prepared {
-	const { item, run, options, endpoint, composed } = request;
-	const key = keyOf(run, options.requestId);
+	const { item, run, values, options, endpoint, composed } = request;
+	const own = keyOf(run, options.requestId);
+	const isLaunch = own === undefined && run.operation.launches?.(values) === true;
 	// Written out where it is compared alone: it costs as much as the request.
 	const fingerprint =
-		key === undefined
+		own === undefined && !isLaunch
 			? ''
 			: JSON.stringify([endpoint, composed.body, composed.files?.fingerprint, composed.looks]);
-	return { item, key, fingerprint, request, carryOut };
+	const key = isLaunch ? `launch ${String(run.account)}:${fingerprint}` : own;
+	return { item, key, fingerprint, request, carryOut, isLaunch };
 }
 
 /** @param equal further items that ask for exactly the same under the same key: it is carried out once */
 function deliver({ item, request, carryOut }: Prepared, equal: Prepared[]): Delivery {
-	const { run, options, composed, endpoint } = request;
+	const { run, values, options, composed, endpoint } = request;
 	const { timeout } = options;
+	const { fields, changes } = run.operation;
+	const tried = () => triedIn(fields, values);
 	const act = async (): Promise<Outcome[]> => {
-		const body = await looked(run, composed.looks, composed.body, timeout);
-		const results = await carryOut({ endpoint, body, timeout });
+		const body = await looked(run, composed.looks, composed.body, timeout, tried);
+		const results =
+			options.checkOnly && changes(values)
+				? [checked(await whole(request, body))]
+				: await carryOut({ endpoint, body, timeout, tried });
 		return results.map((result) => ({ items: [item], ...result }));
 	};
 	return {
 		items: [item, ...equal.map((one) => one.item)],
 		account: run.account,
-		keepTrying: options.keepTrying,
+		options,
 		send: async () => {
 			const outcomes = await settled([item], act);
 			return [...outcomes, ...equal.flatMap((one) => outcomes.map(repeatedFor(one.item)))];
@@ -121,15 +137,25 @@ export function performer(request: ItemRequest): (sent: ApiRequest) => Promise<I
 		item,
 		run,
 		options: { requestId: ownKey },
-		composed: { key, files },
+		composed: { key },
 		endpoint,
 	} = request;
 	const requestId =
 		ownKey === undefined ? automaticId(run, endpoint, item, key) : toHeader(ownKey, 'Request ID');
 	return async (sent) => {
-		const body = { ...sent.body, ...(await files?.read()) };
-		// n8n does not note the size of every file before it is read.
-		if (files !== undefined) assertSize(body, run.operation.fields, run.room);
+		const body = await whole(request, sent.body);
 		return toItem(await run.send({ ...sent, body, requestId }));
 	};
+}
+
+/** The body with its files, which are read now. */
+async function whole(
+	{ run, composed: { files } }: ItemRequest,
+	body: IDataObject,
+): Promise<IDataObject> {
+	if (files === undefined) return body;
+	const withFiles = { ...body, ...(await files.read()) };
+	// n8n does not note the size of every file before it is read.
+	assertSize(withFiles, run.operation.fields, run.room);
+	return withFiles;
 }

@@ -1,11 +1,12 @@
 import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 
-import { RequestFailure, toErrorItem, toNodeError } from '../errors';
+import { toErrorItem, toNodeError } from '../errors';
 import type { Resource } from '../operation';
 import { EndedEarly } from '../transport/deadline';
 import { toFailure } from '../transport/network';
 import { inPool } from '../transport/pool';
-import type { Outcome, Plan } from './delivery';
+import type { Delivery, Outcome, Plan } from './delivery';
+import { lowestFailure, withoutSending } from './failed';
 import { addHints } from './hints';
 import { outageWatch } from './outage';
 import type { Pace } from './pace';
@@ -31,23 +32,27 @@ export async function execute(
 	const { run, plan } = await planned(context, node, resources, pacer(stop));
 	const goesOn = context.continueOnFail() || isTool(node);
 	const outcomes = [...plan.refused];
-	const total =
-		run === undefined || changesSomething(run) ? context.getInputData().length : undefined;
-	if (!goesOn) throwLowest(node, outcomes, total);
+	const total = context.getInputData().length;
+	const changes = run === undefined || changesSomething(run);
+	const throwLowest = (hasSent: boolean): void => {
+		const failed = lowestFailure(outcomes, { total, changes, hasSent });
+		if (failed !== undefined) throw toNodeError(node, failed.thrown, failed.item);
+	};
+	if (!goesOn) throwLowest(false);
 	const watch = outageWatch();
 	const pace = pacer();
 	await inPool(plan.deliveries, plan.concurrency, async (delivery) => {
 		await pace();
 		const became = await watch.send(delivery);
-		for (const outcome of became) outcomes.push(outcome);
+		for (const outcome of became) outcomes.push(withInput(context, delivery, outcome));
 		return stop?.aborted !== true && (goesOn || became.every((outcome) => 'json' in outcome));
 	});
-	if (!goesOn) throwLowest(node, outcomes, total);
+	if (!goesOn) throwLowest(true);
 	if (run !== undefined) addHints(run, plan, outcomes);
 	const output: INodeExecutionData[] = [];
 	for (const outcome of sorted(outcomes)) {
 		await pace();
-		output.push(toExecutionData(node, outcome));
+		output.push(toExecutionData(context, outcome));
 	}
 	return [output];
 }
@@ -68,7 +73,10 @@ async function planned(
 	} catch (error) {
 		const thrown = error instanceof EndedEarly ? toFailure(error, { changes: false }) : error;
 		const refused = [...context.getInputData().keys()].map((item) => ({ items: [item], thrown }));
-		return { run: undefined, plan: { deliveries: [], refused, concurrency: 1, unsent: new Set() } };
+		return {
+			run: undefined,
+			plan: { deliveries: [], refused, concurrency: 1, unsent: new Set(), remarks: [] },
+		};
 	}
 }
 
@@ -77,38 +85,17 @@ function sorted(outcomes: readonly Outcome[]): Outcome[] {
 	return byItem.sort((a, b) => a.lowest - b.lowest).map(({ outcome }) => outcome);
 }
 
-/** @param total how many items there are to carry out; undefined where nothing is changed */
-function throwLowest(node: INode, outcomes: Outcome[], total: number | undefined): void {
-	const lowest = sorted(outcomes).find((outcome) => 'thrown' in outcome);
-	if (lowest === undefined || !('thrown' in lowest)) return;
-	throw toNodeError(node, toldWith(outcomes, total, lowest.thrown), lowest.items[0] ?? 0);
+/** The outcome with the fields of its input item, where the user wants them and it is but one. */
+function withInput(context: IExecuteFunctions, { options }: Delivery, outcome: Outcome): Outcome {
+	const [item, another] = outcome.items;
+	if (!options.includeInputFields || !('json' in outcome) || another !== undefined) return outcome;
+	const input = { ...context.getInputData()[item ?? 0]?.json };
+	// n8n takes an item with a field of that name for a failed one.
+	delete input.error;
+	return { ...outcome, json: { ...input, ...outcome.json } };
 }
 
-/** A failure after which some items are through already: a new execution would send them again. */
-function toldWith(outcomes: Outcome[], total: number | undefined, thrown: unknown): unknown {
-	if (total === undefined || total === 1 || !(thrown instanceof RequestFailure)) return thrown;
-	const accepted = outcomes.reduce(
-		(sum, outcome) => sum + ('json' in outcome ? outcome.items.length : 0),
-		0,
-	);
-	// What became of an item whose answer was lost is not known.
-	const unknown = outcomes.reduce(
-		(sum, outcome) => sum + (mayHaveActed(outcome) ? outcome.items.length : 0),
-		0,
-	);
-	const perhaps = unknown === 0 ? '' : `, and perhaps ${String(unknown)} more`;
-	if (accepted === 0 && unknown > 0) return thrown;
-	return thrown.adding(
-		accepted === 0
-			? `Altcraft had accepted none of the ${String(total)} items`
-			: `Altcraft had accepted ${String(accepted)} of ${String(total)} items${perhaps}. "Retry execution" would send those again: before that, give each item a key of its own by the option 'Request ID', or turn on the error output so that the other items go on`,
-	);
-}
-
-const mayHaveActed = (outcome: Outcome): boolean =>
-	'thrown' in outcome && outcome.thrown instanceof RequestFailure && outcome.thrown.mayHaveActed;
-
-function toExecutionData(node: INode, outcome: Outcome): INodeExecutionData {
+function toExecutionData(context: IExecuteFunctions, outcome: Outcome): INodeExecutionData {
 	if ('json' in outcome) {
 		const items = outcome.items.map((item) => ({ item }));
 		const [only, ...others] = items;
@@ -118,6 +105,11 @@ function toExecutionData(node: INode, outcome: Outcome): INodeExecutionData {
 			pairedItem: only !== undefined && others.length === 0 ? only : items,
 		};
 	}
+	const node = context.getNode();
 	const item = outcome.items[0] ?? 0;
-	return toErrorItem(node, outcome.thrown, item);
+	// "Continue" puts failed items among the others, where a filter is to find them.
+	const isAmongOthers = context.continueOnFail() && node.onError !== 'continueErrorOutput';
+	const { length: total } = context.getInputData();
+	const thrown = withoutSending(outcome.thrown, item, total);
+	return toErrorItem(node, thrown, item, isAmongOthers ? { success: false } : {});
 }

@@ -28,11 +28,16 @@ export async function looked(
 	looks: readonly Look[],
 	body: IDataObject,
 	timeout: number,
+	tried?: () => readonly string[],
 ): Promise<IDataObject> {
 	let whole = body;
 	for (const { endpoint, body: question, advice, into } of looks) {
 		const found = await run.once([endpoint, question], async () => {
-			const request = { endpoint, body: question, timeout, ...(advice && { advice }) };
+			const request = {
+				...{ endpoint, body: question, timeout },
+				...(advice && { advice }),
+				...(tried && { tried }),
+			};
 			return objectIn((await run.send(request)).body.data);
 		});
 		whole = into(found, whole);

@@ -16,7 +16,7 @@ export function outageWatch(): OutageWatch {
 	return {
 		async send(delivery) {
 			const outage = failed.get(delivery.account);
-			if (outage !== undefined && outage.inARow >= IN_A_ROW && !delivery.keepTrying) {
+			if (outage !== undefined && outage.inARow >= IN_A_ROW && !delivery.options.keepTrying) {
 				const thrown = notSent(outage.last);
 				return delivery.items.map((item) => ({ items: [item], thrown }));
 			}

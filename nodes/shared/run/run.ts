@@ -193,6 +193,10 @@ export function compose(fields: readonly Field[], values: Values): Composed {
 export const unsentOf = (fields: readonly Field[], values: Values): string[] =>
 	fields.flatMap((field) => field.unsent?.(values) ?? []);
 
+/** What Altcraft is asked to find for an item, as a failure names it. */
+export const triedIn = (fields: readonly Field[], values: Values): string[] =>
+	fields.flatMap(({ tried }) => tried?.(values) ?? []);
+
 /** The automatic Request ID of a request of this run. */
 export const automaticId = (run: Run, endpoint: string, ...parts: unknown[]): string =>
 	hashOf([...run.identity, endpoint, ...parts]);

@@ -36,6 +36,8 @@ export interface Judging {
 	tellsResults?: (body: IDataObject) => boolean;
 	/** What to check first, by the code of a refusal. */
 	advice?: Advice;
+	/** What the request is about, as a failure names it. */
+	tried?: () => readonly string[];
 	/** How to send less, where the request is too large for somebody on the way. */
 	smaller?: string;
 	/** The page that could not be read, where the request follows from its siblings. */
@@ -49,7 +51,7 @@ export interface Judging {
  */
 export function judge(
 	response: RawResponse,
-	{ tellsResults = () => false, advice = {}, smaller, inferred }: Judging = {},
+	{ tellsResults = () => false, advice = {}, tried, smaller, inferred }: Judging = {},
 ): Answer {
 	const body = toObject(response.body);
 	const code = body === undefined ? undefined : toCode(body.error);
@@ -59,7 +61,7 @@ export function judge(
 	if (body === undefined || code === undefined) throw notAltcraft(response, smaller);
 	const duplicate = isDuplicate(response.headers);
 	if (code !== 0 && !tellsResults(body)) {
-		const failure = refusal(code, body, difficulty(code, response), advice);
+		const failure = refusal(code, body, difficulty(code, response), advice, tried?.());
 		throw duplicate ? replayed(failure) : failure;
 	}
 	return { body, duplicate };
@@ -85,11 +87,14 @@ export function refusal(
 	result: IDataObject,
 	details: Omit<FailureDetails, 'source' | 'code'> = {},
 	advice: Advice = {},
+	tried: readonly string[] = [],
 ): RequestFailure {
-	const { message, wayOut } = explain(code, platformText(result), advice[code]);
+	const text = platformText(result);
+	const { message, wayOut } = explain(code, text, advice[code], tried);
 	return new RequestFailure(message, wayOut, {
 		source: 'platform',
 		code: String(code),
+		reason: explain(code, text).message,
 		...details,
 	});
 }

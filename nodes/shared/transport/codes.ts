@@ -82,7 +82,7 @@ const CODES: Partial<Record<number, Explanation>> = {
 	},
 	450: NOT_ACCEPTED,
 	500: {
-		message: 'Altcraft ran into a difficulty of its own',
+		message: 'Altcraft could not process the request',
 		wayOut: 'Try again later. If it goes on, tell Altcraft’s support the time and the code',
 	},
 	501: {
@@ -107,10 +107,16 @@ export const shortened = (text: string): string =>
  * platform's own text.
  *
  * @param advice what to check first, since the operation has it
+ * @param tried what the request was about: "the profile with the email a@example.com"
  * @returns the message, and the way out with the platform's text and the code
  */
-export function explain(code: number, platformText: string, advice?: string): Explanation {
-	const known = CODES[code];
+export function explain(
+	code: number,
+	platformText: string,
+	advice?: string,
+	tried: readonly string[] = [],
+): Explanation {
+	const known = naming(CODES[code], code, tried);
 	const quoted =
 		platformText === '' || known === undefined ? '' : `Altcraft says: "${platformText}" `;
 	return {
@@ -121,4 +127,26 @@ export function explain(code: number, platformText: string, advice?: string): Ex
 				: `Altcraft refused the request: ${platformText}`),
 		wayOut: `${advice === undefined ? '' : `${advice}. `}${known?.wayOut ?? 'The code is not documented: ask Altcraft’s support what it stands for'}. ${quoted}(code ${String(code)})`,
 	};
+}
+
+/** Codes that are about what the request names: who it was tells a person at once what to look at. */
+const OF_THE_OBJECT = new Set([409, 413, 435, 441]);
+const NOT_FOUND = 404;
+
+function naming(
+	known: Explanation | undefined,
+	code: number,
+	tried: readonly string[],
+): Explanation | undefined {
+	if (known === undefined || tried.length === 0) return known;
+	const named = tried.join(' or ');
+	if (code === NOT_FOUND) {
+		const them = tried.length === 1 ? 'it' : 'them';
+		return {
+			...known,
+			message: `Altcraft does not find ${named}, or the token may not see ${them}`,
+		};
+	}
+	if (!OF_THE_OBJECT.has(code)) return known;
+	return { ...known, wayOut: `${known.wayOut}. It was about ${tried.join(' and ')}` };
 }

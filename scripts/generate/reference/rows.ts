@@ -51,7 +51,7 @@ function rowsOfField(field: Field, all: readonly INodeProperties[], standing?: S
 		(property) => owner !== undefined && dependsOn(property, owner),
 	);
 	return properties
-		.filter((property) => !dependents.includes(property))
+		.filter((property) => property.type !== 'notice' && !dependents.includes(property))
 		.map((property) => ({
 			property,
 			standing: standing ?? (isRequired(property) ? 'required' : 'optional'),

@@ -12,7 +12,7 @@ export const mailing: ResourceSamples = {
 				parameters: {
 					mailingId: locator(82),
 					runNow: true,
-					additionalFields: { overrideSourceType: 'list', overrideSourceId: locator(1) },
+					additionalFields: { audience: { source: { type: 'list', databaseId: locator(1) } } },
 				},
 			},
 		],
@@ -79,8 +79,7 @@ export const mailing: ResourceSamples = {
 					mailingId: locator(2),
 					additionalFields: {
 						overrideLimit: 500,
-						overrideSourceType: 'segment',
-						overrideSourceId: locator(5),
+						audience: { source: { type: 'segment', segmentId: locator(5) } },
 					},
 				},
 			},

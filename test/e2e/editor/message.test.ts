@@ -40,7 +40,13 @@ describe('subscriptions', () => {
 			await subscription.field('Channel').choose(channel);
 			await eventually(async () => {
 				const shown = [channel, ...(await subscription.labels())];
-				expect(shown).toEqual([channel, 'Channel', ...fields, 'Resource', 'Additional Fields']);
+				expect(shown).toEqual([
+					channel,
+					'Channel',
+					...fields,
+					'Subscription Resource',
+					'Additional Fields',
+				]);
 			});
 		}
 	});
@@ -49,7 +55,7 @@ describe('subscriptions', () => {
 		const node = await openImport(editor);
 		const email = await node.field('Subscriptions').addRow();
 		await email.field('Email').fill('zoe@example.com');
-		const newsletter = email.locator('Resource');
+		const newsletter = email.locator('Subscription Resource');
 		await newsletter.open();
 		await newsletter.search('newsletter');
 		await newsletter.pick('Shop newsletter (#7)');
@@ -59,7 +65,7 @@ describe('subscriptions', () => {
 		const sms = await node.field('Subscriptions').addRow();
 		await sms.field('Channel').choose('SMS');
 		await sms.field('Phone').fill('+79001234567');
-		const service = sms.locator('Resource');
+		const service = sms.locator('Subscription Resource');
 		await service.chooseMode('By ID');
 		await service.fill('24');
 

@@ -42,5 +42,6 @@ export const activate = action({
 	description: 'Start a campaign with its mailings and scenarios, now or at a planned time',
 	pages: ['Activate campaign'],
 	endpoint: '/scampaigns/activate',
+	launches: () => true,
 	fields: [campaignId, startDate, deactivateDate, completedDate],
 });

@@ -1,69 +1,88 @@
-import { InvalidParameter } from '../../../shared/errors';
-import { count, id, locatorValue, oneOf } from '../../../shared/checks';
+import { id, locatorValue, oneOf } from '../../../shared/checks';
 import type { Field } from '../../../shared/fields/kit/field';
 import { field } from '../../../shared/fields/kit/field';
+import { readForm } from '../../../shared/fields/kit/form';
 import { idProperty } from '../../../shared/fields/kit/id';
-import { audienceList } from './lists';
+import { count } from '../../../shared/checks';
+import { databaseList, segmentList } from '../../../shared/lists/common';
 import { runNow } from './runNow';
 
-const TYPE = 'Audience Type';
-const TYPE_NAME = 'overrideSourceType';
-const SOURCE = 'Audience';
-const SOURCE_NAME = 'overrideSourceId';
-const TYPES = { list: 'Database', segment: 'Segment' } as const;
+const NAME = 'audience';
+const DISPLAY_NAME = 'Audience';
 
-const readType = oneOf(['list', 'segment'], (type) => TYPES[type]);
+/** What another audience may be, and the field that chooses it. */
+const SOURCES = {
+	list: { name: 'Database', idName: 'databaseId', list: databaseList },
+	segment: { name: 'Segment', idName: 'segmentId', list: segmentList },
+} as const;
 
-/** Another audience for this launch alone (pages "Activate mailing" and "Launch a … mailing"): both parts. */
-export const overrideSource: Field = {
+const TYPES = ['list', 'segment'] as const;
+const readType = oneOf(TYPES, (type) => SOURCES[type].name);
+
+/**
+ * Another audience for this launch alone (pages "Activate mailing" and "Launch a … mailing"): its type and itself in one
+ * form, each type with a field of its own, so that they cannot part.
+ */
+export const audience: Field = {
 	properties: [
 		{
-			displayName: TYPE,
-			name: TYPE_NAME,
-			type: 'options',
-			default: 'segment',
-			description: 'What the other audience of this launch is; choose it with Audience',
-			options: Object.entries(TYPES).map(([value, name]) => ({ name, value })),
+			displayName: DISPLAY_NAME,
+			name: NAME,
+			type: 'fixedCollection',
+			default: { source: { type: 'segment' } },
+			description: 'Send to a database or a segment instead of the audience of the mailing',
+			options: [
+				{
+					displayName: DISPLAY_NAME,
+					name: 'source',
+					values: [
+						{
+							displayName: 'Type',
+							name: 'type',
+							type: 'options',
+							default: 'segment',
+							options: TYPES.map((value) => ({ name: SOURCES[value].name, value })),
+						},
+						...TYPES.map((type) => {
+							const { name, idName, list } = SOURCES[type];
+							return idProperty({
+								displayName: name,
+								name: idName,
+								list,
+								displayOptions: { show: { type: [type] } },
+							});
+						}),
+					],
+				},
+			],
 		},
-		idProperty({
-			displayName: SOURCE,
-			name: SOURCE_NAME,
-			list: audienceList,
-			description:
-				'The database or segment that this launch goes to instead; choose it with Audience Type',
-		}),
 	],
-	labels: { override_source_type: TYPE, override_source_id: SOURCE },
+	labels: { override_source_type: DISPLAY_NAME, override_source_id: DISPLAY_NAME },
 	toBody(values) {
-		const [missing, other] = values.has(TYPE_NAME) ? [SOURCE, TYPE] : [TYPE, SOURCE];
-		if (!values.has(TYPE_NAME) || !values.has(SOURCE_NAME)) {
-			throw new InvalidParameter(
-				missing,
-				`is missing beside '${other}'`,
-				'Add both fields, or remove both to send to the audience of the mailing',
-			);
-		}
+		const source = readForm(readForm(values.get(NAME), DISPLAY_NAME).source, DISPLAY_NAME);
+		const type = readType(source.type ?? 'segment', `${DISPLAY_NAME}: Type`);
+		const { name, idName } = SOURCES[type];
 		return {
-			override_source_type: readType(values.get(TYPE_NAME), TYPE),
-			override_source_id: id(locatorValue(values.get(SOURCE_NAME)), SOURCE),
+			override_source_type: type,
+			override_source_id: id(locatorValue(source[idName]), `${DISPLAY_NAME}: ${name}`),
 		};
 	},
 };
 
 /** The same where the mailing may also be switched on without a launch: shown and sent with Run Now alone. */
-export const overrideSourceWhenRunNow: Field = {
-	...overrideSource,
-	properties: overrideSource.properties.map((property) => ({
+export const audienceWhenRunNow: Field = {
+	...audience,
+	properties: audience.properties.map((property) => ({
 		...property,
 		displayOptions: { show: { '/runNow': [true] } },
 	})),
-	toBody: (values) => (runNow.isOn(values) ? overrideSource.toBody(values) : {}),
+	toBody: (values) => (runNow.isOn(values) ? audience.toBody(values) : {}),
 };
 
 /** An upper bound for this launch (page "Activate mailing"). */
 export const overrideLimit = field(
 	{
-		displayName: 'Limit of This Launch',
+		displayName: 'Send Limit',
 		name: 'overrideLimit',
 		type: 'number',
 		typeOptions: { minValue: 1, numberPrecision: 0 },

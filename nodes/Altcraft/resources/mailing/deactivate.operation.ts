@@ -3,18 +3,18 @@ import { action } from '../../../shared/kinds/action';
 import { mailingId } from './mailingId';
 
 const abortIfRunning = switchField({
-	displayName: 'Abort If Running',
+	displayName: 'Cancel Unsent Messages',
 	name: 'abortIfRunning',
 	default: false,
 	description:
-		'Whether to drop what waits to be sent. Otherwise messages that are scheduled already still go out.',
+		'Whether to cancel messages that are scheduled already. Otherwise they still go out.',
 });
 
 export const deactivate = action({
 	value: 'deactivate',
 	name: 'Deactivate',
 	action: 'Deactivate mailing',
-	description: 'Switch a mailing off, and drop what waits to be sent where you wish',
+	description: 'Turn a mailing off, optionally cancelling unsent messages',
 	pages: ['Deactivate mailing'],
 	endpoint: '/campaigns/deactivate',
 	fields: [mailingId, sentWhenOn(abortIfRunning, 'abort_if_running')],

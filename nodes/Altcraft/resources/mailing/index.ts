@@ -6,7 +6,7 @@ import { get } from './get.operation';
 import { getLog } from './getLog.operation';
 import { getMany } from './getMany.operation';
 import { getStatus } from './getStatus.operation';
-import { audienceList, broadcastList, mailingList, regularList } from './lists';
+import { broadcastList, mailingList, regularList } from './lists';
 import { startBroadcast } from './startBroadcast.operation';
 import { startRegular } from './startRegular.operation';
 
@@ -25,5 +25,5 @@ export const mailing: Resource = {
 		startBroadcast,
 		startRegular,
 	],
-	lists: [audienceList, broadcastList, mailingList, regularList],
+	lists: [broadcastList, mailingList, regularList],
 };

@@ -1,5 +1,4 @@
-import { databaseList, segmentList } from '../../../shared/lists/common';
-import type { List, ListChooser } from '../../../shared/lists/list';
+import type { List } from '../../../shared/lists/list';
 import { inactive, inWord } from '../../../shared/lists/list';
 
 /** Page "Get mailing list". */
@@ -7,7 +6,7 @@ export const mailingList: List = {
 	method: 'searchMailings',
 	endpoint: '/campaigns/list',
 	things: 'mailings',
-	marks: ({ type }) => inWord(type),
+	marks: (entry) => [...inWord(entry.type), ...inactive(entry)],
 };
 
 /** The list of mailings, narrowed down to a type. One that is off cannot be launched. */
@@ -22,10 +21,3 @@ const mailingsOf = (type: string, method: string): List => ({
 
 export const broadcastList = mailingsOf('broadcast', 'searchBroadcasts');
 export const regularList = mailingsOf('regular', 'searchRegulars');
-
-/** Databases or segments: the field beside it says what the audience is. */
-export const audienceList: ListChooser = {
-	method: 'searchAudiences',
-	choose: (context) =>
-		context.getCurrentNodeParameter('&overrideSourceType') === 'list' ? databaseList : segmentList,
-};

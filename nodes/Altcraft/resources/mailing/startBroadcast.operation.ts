@@ -2,7 +2,7 @@ import { attachments } from '../../../shared/fields/message/attachments';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { content } from '../../../shared/fields/message/content';
 import { action } from '../../../shared/kinds/action';
-import { overrideLimit, overrideSource } from './audience';
+import { overrideLimit, audience } from './audience';
 import { broadcastId } from './mailingId';
 
 export const startBroadcast = action({
@@ -12,5 +12,6 @@ export const startBroadcast = action({
 	description: 'Launch an active broadcast mailing now, to its audience or to another',
 	pages: ['Launch a broadcast mailing'],
 	endpoint: '/campaigns/broadcasts/start',
-	fields: [broadcastId, additionalFields(attachments, content, overrideLimit, overrideSource)],
+	launches: () => true,
+	fields: [broadcastId, additionalFields(attachments, content, overrideLimit, audience)],
 });

@@ -2,7 +2,7 @@ import { attachments } from '../../../shared/fields/message/attachments';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { content } from '../../../shared/fields/message/content';
 import { action } from '../../../shared/kinds/action';
-import { overrideLimit, overrideSource } from './audience';
+import { overrideLimit, audience } from './audience';
 import { regularId } from './mailingId';
 
 export const startRegular = action({
@@ -12,5 +12,6 @@ export const startRegular = action({
 	description: 'Launch an active regular mailing once more, to its audience or to another',
 	pages: ['Launch a regular mailing'],
 	endpoint: '/campaigns/regulars/start',
-	fields: [regularId, additionalFields(attachments, content, overrideLimit, overrideSource)],
+	launches: () => true,
+	fields: [regularId, additionalFields(attachments, content, overrideLimit, audience)],
 });

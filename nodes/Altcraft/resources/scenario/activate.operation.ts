@@ -6,12 +6,12 @@ import { scenarioId } from './scenarioId';
 
 const skipProfiles = field(
 	{
-		displayName: 'Skip Profiles',
+		displayName: 'Clear Scenario First',
 		name: 'skipProfiles',
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to clear the scenario of the profiles that are still in it before it is activated again',
+			'Whether to remove the profiles that are still in the scenario before it is turned on again',
 	},
 	'skip_profiles',
 	flag,
@@ -21,7 +21,7 @@ export const activate = action({
 	value: 'activate',
 	name: 'Activate',
 	action: 'Activate scenario',
-	description: 'Switch a scenario on, so that profiles can enter it',
+	description: 'Turn a scenario on, so that profiles can enter it',
 	pages: ['Activate scenario'],
 	endpoint: '/workflows/activate',
 	fields: [scenarioId, additionalFields(skipProfiles)],

@@ -1,6 +1,6 @@
 import type { ProfileDatabase } from '../../../shared/lists/profileDatabase';
 import { ask } from '../../../shared/methods/ask';
-import { entryOf } from '../../../shared/methods/entryOf';
+import { foundEntry } from '../../../shared/methods/entryOf';
 import { scenarioList } from './lists';
 
 /** The scenario's `list_id` (page "Get scenarios list"). */
@@ -9,6 +9,6 @@ export const scenarioDatabase: ProfileDatabase = {
 	fieldsMethod: 'getScenarioFields',
 	databaseOf: async (context, id) => {
 		const { data } = await ask(context, scenarioList.endpoint, { from_id: id, limit: 1 });
-		return entryOf(data, id)?.list_id;
+		return foundEntry(data, 'scenario', id).list_id;
 	},
 };

@@ -5,6 +5,7 @@ import {
 	groupIdFilter,
 	tagFilter,
 } from '../../../shared/fields/kit/filters';
+import { only } from '../../../shared/fields/kit/only';
 import { listReading } from '../../../shared/kinds/reading';
 import { scenarioList } from './lists';
 
@@ -15,6 +16,7 @@ export const getMany = listReading({
 	description: 'List scenarios with their database, nodes and whether they are active',
 	pages: ['Get scenarios list'],
 	endpoint: scenarioList.endpoint,
+	simplified: only('id', 'name', 'list_id', 'is_active', 'mode', 'ui_tags', 'groups'),
 	fields: [
 		filters(
 			attributeFilter('{ "season": { "options": ["spring_2026"] } }'),

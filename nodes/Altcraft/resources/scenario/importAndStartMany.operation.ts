@@ -16,7 +16,7 @@ export const importAndStartMany = batch({
 	name: 'Import and Start Many',
 	action: 'Import many profiles and start scenario',
 	description:
-		'Create or update the profiles of all items and engage them, many in one request. Its form is that of the batches of trigger mailings, since the documentation of this one is incomplete.',
+		'Create or update the profiles of all items and start the scenario for them, up to 10,000 profiles per request',
 	pages: [
 		'Batch import and engage profiles in a scenario',
 		'Task for batch import and engaging profiles in the scenario',

@@ -1,7 +1,7 @@
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { attachments } from '../../../shared/fields/message/attachments';
 import { content } from '../../../shared/fields/message/content';
-import { matching } from '../../../shared/fields/profile/matching';
+import { isAudience, matching } from '../../../shared/fields/profile/matching';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { subscriptionFilter } from '../../../shared/fields/profile/subscriptionFilter';
 import { action } from '../../../shared/kinds/action';
@@ -14,6 +14,7 @@ export const start = action({
 	description: 'Engage a profile that Altcraft has already in an active scenario',
 	pages: ['Engage profile in scenario'],
 	endpoint: '/workflows/start',
+	launches: isAudience,
 	fields: [
 		startedScenarioId,
 		matching(['custom', 'custom_request', 'email', 'phone', 'profile_id']),

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { List } from '../../../shared/lists/list';
-import { inactive } from '../../../shared/lists/list';
+import { inactive, ofDatabase } from '../../../shared/lists/list';
 
 const isApiCall = ({ type }: IDataObject): boolean => type === 'api_call';
 
@@ -11,5 +11,9 @@ export const triggerMailingList: List = {
 	endpoint: '/campaigns/triggers/list/',
 	things: 'trigger mailings',
 	first: (entry) => isApiCall(entry) && entry.is_active !== false,
-	marks: (entry) => [...(isApiCall(entry) ? [] : ['not started by the API']), ...inactive(entry)],
+	marks: (entry) => [
+		...ofDatabase(entry),
+		...(isApiCall(entry) ? [] : ['not started by the API']),
+		...inactive(entry),
+	],
 };

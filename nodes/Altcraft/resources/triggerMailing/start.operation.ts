@@ -2,7 +2,7 @@ import { attachments } from '../../../shared/fields/message/attachments';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { content } from '../../../shared/fields/message/content';
 import { customData } from '../../../shared/fields/message/customData';
-import { isOneProfile, matching } from '../../../shared/fields/profile/matching';
+import { isAudience, isOneProfile, matching } from '../../../shared/fields/profile/matching';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { subscriptionFilter } from '../../../shared/fields/profile/subscriptionFilter';
 import { action } from '../../../shared/kinds/action';
@@ -15,6 +15,7 @@ export const start = action({
 	description: 'Send an active trigger mailing to a profile that Altcraft has already',
 	pages: ['Trigger launch (API call)'],
 	endpoint: '/campaigns/triggers/start/',
+	launches: isAudience,
 	many: { name: 'Start Many', fits: isOneProfile },
 	fields: [
 		startedTriggerId,

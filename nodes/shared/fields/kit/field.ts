@@ -64,12 +64,26 @@ export interface Field {
 	readonly labels?: Readonly<Record<string, string>>;
 	/** What to check first, by the code of a refusal, where this field may be its cause. */
 	readonly advice?: Readonly<Partial<Record<number, string>>>;
+	/** What Altcraft is asked to find, as a failure names it: "the profile with the email a@example.com". */
+	readonly tried?: (values: Values) => string | undefined;
+	/** Whether a request's part that tells it from others names a profile, where this field may do that. */
+	readonly namesProfile?: (key: IDataObject) => boolean;
+	/** What to tell above the output of an item whose body shows it; in a batch, of an entry. */
+	readonly remark?: (body: IDataObject) => Remark | undefined;
 	/** The fields of which the user adds what they need, where it is a collection. */
 	readonly parts?: readonly Field[];
 	/** How to make a request smaller by it. */
 	readonly smaller?: string;
 	/** Set where it stands behind an "Add" button, after the fields that are always shown. */
 	readonly isOptional?: true;
+}
+
+/** Something that holds for some items of a run, though nothing is wrong with them. */
+export interface Remark {
+	/** "Without a subscription". */
+	what: string;
+	/** What follows from it, and how to get on, as sentences without the last full stop. */
+	meaning: string;
 }
 
 /** A question to Altcraft that has to be answered before a request can be sent. */

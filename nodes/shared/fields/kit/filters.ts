@@ -72,7 +72,7 @@ export const activeFilter = field(
 		name: 'isActive',
 		type: 'boolean',
 		default: true,
-		description: 'Whether to return active ones alone',
+		description: 'Whether to return only active ones',
 	},
 	'is_active',
 	flag,

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import type { List, ListChooser } from '../../lists/list';
+import type { List } from '../../lists/list';
 import { id, locatorValue } from '../../checks';
 import type { Field } from './field';
 
@@ -9,7 +9,7 @@ export interface IdParameter extends Partial<INodeProperties> {
 	displayName: string;
 	name: string;
 	/** The list to choose from. */
-	list: Pick<List | ListChooser, 'method'>;
+	list: Pick<List, 'method'>;
 }
 
 const ID_HINT = "The number beside the name in Altcraft's list, for example 12 or #12";
@@ -59,6 +59,10 @@ export function idField(property: INodeProperties, key: string): Field {
 export const targetField = (property: INodeProperties, key: string): Field => ({
 	...idField({ ...property, required: true }, key),
 	identifies: true,
+	tried: (values) => {
+		const chosen = id(locatorValue(values.get(property.name)), property.displayName);
+		return `the ${property.displayName.toLowerCase()} ${String(chosen)}`;
+	},
 });
 
 /**

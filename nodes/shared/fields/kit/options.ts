@@ -57,6 +57,22 @@ const requestId: INodeProperties = {
 	description:
 		'A key of your own for this event, such as an order number. For a day, Altcraft carries out requests with the same key once. Without it, each execution has its own keys.',
 };
+const checkOnly: INodeProperties = {
+	displayName: 'Check Only',
+	name: 'checkOnly',
+	type: 'boolean',
+	default: false,
+	description:
+		'Whether to send nothing, and give out for each item the request that would be sent, or what is wrong with it',
+};
+const includeInputFields: INodeProperties = {
+	displayName: 'Include Input Fields',
+	name: 'includeInputFields',
+	type: 'boolean',
+	default: false,
+	description:
+		"Whether the output items also have the fields of their input items. Where both have a field of the same name, the result's stays.",
+};
 const keepTrying: INodeProperties = {
 	displayName: 'Keep Trying',
 	name: 'keepTrying',
@@ -76,13 +92,18 @@ const maxWait: INodeProperties = {
 
 /** The options of the kinds of operations. */
 export const OPTIONS = {
-	action: [concurrency, keepTrying, requestId, timeout],
+	action: [checkOnly, concurrency, includeInputFields, keepTrying, requestId, timeout],
 	reading: [concurrency, keepTrying, timeout],
-	waitingAction: [concurrency, keepTrying, maxWait, requestId, timeout],
+	waitingAction: [
+		...[checkOnly, concurrency, includeInputFields, keepTrying],
+		...[maxWait, requestId, timeout],
+	],
 	waitingReading: [concurrency, keepTrying, maxWait, timeout],
 	/** @param things what goes into a request, in the plural */
 	batch: (things: string) => [
 		batchSize(things),
+		checkOnly,
+		includeInputFields,
 		keepTrying,
 		requestId,
 		{ ...timeout, default: DEFAULT_BATCH_TIMEOUT },
@@ -109,6 +130,10 @@ export interface Options {
 	concurrency: number;
 	/** Entries in one request. */
 	batchSize: number;
+	/** Whether nothing is sent that changes anything. */
+	checkOnly: boolean;
+	/** Whether output items have their input items' fields, too. */
+	includeInputFields: boolean;
 	/** Whether requests go on although Altcraft counts as down. */
 	keepTrying: boolean;
 	/** How long to wait for what Altcraft does in the background, in minutes. */
@@ -128,12 +153,16 @@ export function readOptions(values: Values, offered: readonly INodeProperties[])
 	};
 	const number = (name: string, displayName: string, absent: number, highest: number): number =>
 		atMost(set[name], displayName, otherwise(name, absent), highest);
+	const isOn = ({ name, displayName }: INodeProperties): boolean =>
+		isBlank(set[name]) ? false : flag(set[name], displayName);
 	return {
 		requestId: readRequestId(set.requestId, values.raw(NAME)),
 		timeout: number('timeout', 'Timeout', DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
 		concurrency: number('concurrency', 'Concurrency', DEFAULT_CONCURRENCY, HIGHEST_CONCURRENCY),
 		batchSize: number('batchSize', 'Batch Size', DEFAULT_BATCH_SIZE, LARGEST_BATCH),
-		keepTrying: isBlank(set.keepTrying) ? false : flag(set.keepTrying, keepTrying.displayName),
+		checkOnly: isOn(checkOnly),
+		includeInputFields: isOn(includeInputFields),
+		keepTrying: isOn(keepTrying),
 		maxWait: number('maxWait', maxWait.displayName, DEFAULT_MAX_WAIT, LONGEST_MAX_WAIT),
 	};
 }

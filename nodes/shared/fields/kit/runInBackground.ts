@@ -6,5 +6,5 @@ export const runInBackground = switchField({
 	name: 'runInBackground',
 	default: false,
 	description:
-		'Whether Altcraft only queues the profiles and answers at once. What becomes of each profile then shows in Altcraft alone.',
+		'Whether Altcraft only queues the profiles and answers at once with the ID of a task. Task: Get tells how the task goes.',
 });

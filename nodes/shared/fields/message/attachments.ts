@@ -19,7 +19,7 @@ export const attachments: Field = {
 			default: '',
 			placeholder: 'e.g. data, receipt',
 			description:
-				"The names of the input item's fields that hold the files, separated by commas. All files and fields of a request may take 10 MB together, as text: about 7 MB of files.",
+				"Input data field names: the input item's fields that hold the files, separated by commas. A request can have about 7 MB of files.",
 			hint: 'The name of the input item’s field that holds the file, often "data"',
 		},
 	],

@@ -19,10 +19,11 @@ export const customRequestProperty: INodeProperties = {
 	displayName: DISPLAY_NAME,
 	name: 'customRequest',
 	type: 'json',
-	placeholder: 'e.g. { "email": { "$in": ["nathan@example.com"] } }',
+	placeholder: 'e.g. { "_city": "Moscow", "orders_count": { "$gte": 3 } }',
 	default: '',
-	description: "A MongoDB query on the profiles of the scenario's or mailing's database",
-	hint: 'Addresses everyone who meets the query. Each input item sends it once more.',
+	description:
+		'A MongoDB query on the profiles of the scenario\'s or mailing\'s database, for example { "_city": "Moscow", "orders_count": { "$gte": 3 } }',
+	hint: 'Goes to everyone who meets the query. Equal queries of several items are sent once.',
 };
 
 /** Operators whose list holds queries of its own, each of which must narrow the audience down. */

@@ -8,10 +8,12 @@ import {
 	objectOf,
 	oneOf,
 	readAll,
+	shown,
 } from '../../checks';
 import { withAdditional } from '../kit/collection';
 import { emptyFields } from './emptyFields';
 import type { Values } from '../kit/field';
+import { InvalidParameter } from '../../errors';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import { SUBSCRIPTIONS } from './ownSubscriptions';
 import { systemField } from './profileField';
@@ -69,9 +71,10 @@ export function readMappedFields(values: Values): IDataObject {
 
 /** Fields of the input item that the database does not have, so that they do not go along. */
 export function unknownFields(values: Values): string[] {
-	const mapping = readMapping(values);
-	if (!mapping.automatic || mapping.columns.size === 0) return [];
-	return Object.keys(values.json()).filter((name) => !mapping.columns.has(name));
+	const { automatic, columns } = readMapping(values);
+	if (!automatic || columns.size === 0) return [];
+	const { unknown } = matched(values.json(), columns);
+	return unknown;
 }
 
 interface Mapping {
@@ -109,12 +112,14 @@ function readMapping(values: Values): Mapping {
 	};
 }
 
-function toColumn({ id, displayName, type, isWhole, removed }: IDataObject): [string, Column] {
+function toColumn(column: IDataObject): [string, Column] {
+	const { id, displayName, isWhole, isFlag, removed } = column;
+	const type = isFlag === true ? 'boolean' : column.type;
 	const name = typeof id === 'string' ? id : '';
 	return [
 		name,
 		{
-			title: typeof displayName === 'string' ? displayName : name,
+			title: typeof displayName === 'string' ? displayName.replace(` (${name})`, '') : name,
 			type: typeof type === 'string' ? type : undefined,
 			isWhole: isWhole === true,
 			removed: removed === true,
@@ -122,7 +127,11 @@ function toColumn({ id, displayName, type, isWhole, removed }: IDataObject): [st
 	];
 }
 
-/** Without known fields, all of the item's go along: the user asked for that. */
+/**
+ * Without known fields, all of the item's go along: the user asked for that.
+ *
+ * @throws {InvalidParameter} when none of the item's fields is one of the database's
+ */
 function chosen(
 	{ automatic, columns, value }: Mapping,
 	values: Values,
@@ -131,9 +140,36 @@ function chosen(
 		// n8n gives every switch a value, also those that the user took off the form.
 		return Object.entries(value).filter(([name]) => columns.get(name)?.removed !== true);
 	}
-	const fields = Object.entries(values.json());
-	return columns.size === 0 ? fields : fields.filter(([name]) => columns.has(name));
+	const item = values.json();
+	if (columns.size === 0) return Object.entries(item);
+	const { known, unknown } = matched(item, columns);
+	if (known.length === 0 && unknown.length > 0) throw nothingMatches(unknown);
+	return known;
 }
+
+/** The item's fields by the names of the database's: they may be called by these, or by the titles in the editor. */
+function matched(item: IDataObject, columns: ReadonlyMap<string, Column>) {
+	const byTitle = new Map([...columns].map(([name, { title }]) => [alike(title), name]));
+	const known: Array<[string, IDataObject[string]]> = [];
+	const unknown: string[] = [];
+	for (const [name, value] of Object.entries(item)) {
+		const titled = columns.has(name) ? name : byTitle.get(alike(name));
+		// What is there by its name as well goes by that.
+		if (titled === undefined || (titled !== name && Object.hasOwn(item, titled)))
+			unknown.push(name);
+		else known.push([titled, value]);
+	}
+	return { known, unknown };
+}
+
+const alike = (title: string): string => title.trim().toLowerCase();
+
+const nothingMatches = (names: readonly string[]) =>
+	new InvalidParameter(
+		DISPLAY_NAME,
+		`are mapped automatically, and none of the item's fields is one of the database: ${shown(names.join(', '))}`,
+		"Call the item's fields as the database calls its own, by name or title, or choose 'Map Each Field Manually'",
+	);
 
 interface Sending {
 	mapping: Mapping;

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { entriesOf, isBlank, oneOf } from '../../checks';
+import { entriesOf, isBlank, oneOf, shown } from '../../checks';
 import { emailProperty, phoneProperty } from './address';
 import type { Field, Values } from '../kit/field';
 import type { MatchingMode } from './matchingModes';
@@ -42,16 +42,19 @@ export function matching(
 	{ creates }: { creates: boolean } = { creates: false },
 ): Field {
 	const modes = offeredModes(named);
+	const toBody = (values: Values): IDataObject => {
+		const mode = readMode(modes, values);
+		const found = MODES[mode].read(values);
+		return mode === 'custom_request' ? found : { matching: mode, ...found };
+	};
 	return {
 		identifies: true,
+		namesProfile,
 		labels: LABELS,
 		advice: ADVICE,
 		properties: [modeProperty(modes, named), ...requiredValues(modes, creates)],
-		toBody: (values) => {
-			const mode = readMode(modes, values);
-			const found = MODES[mode].read(values);
-			return mode === 'custom_request' ? found : { matching: mode, ...found };
-		},
+		toBody,
+		tried: (values) => profileIn(toBody(values)),
 	};
 }
 
@@ -67,31 +70,55 @@ export function matchingOfEach(
 	{ ownData }: { ownData: boolean },
 ): Field {
 	const modes = offeredModes(named);
+	const common = (values: Values): IDataObject => {
+		const mode = readMode(modes, values);
+		return { matching: mode, ...MODES[mode].inBatch?.common(values) };
+	};
+	const own = (values: Values): IDataObject => {
+		const { read, inBatch } = MODES[readMode(modes, values)];
+		return (inBatch?.own ?? read)(ownData ? withOwnData(values) : values);
+	};
 	return {
 		identifies: true,
+		namesProfile,
 		labels: LABELS,
 		advice: ADVICE,
 		properties: [
 			modeProperty(modes, named),
 			...(ownData ? valuesOrOwnData(modes) : requiredValues(modes, false)),
 		],
-		toBody: (values) => {
-			const mode = readMode(modes, values);
-			return { matching: mode, ...MODES[mode].inBatch?.common(values) };
-		},
-		toEntry: (values) => {
-			const mode = readMode(modes, values);
-			const { read, inBatch } = MODES[mode];
-			return (inBatch?.own ?? read)(ownData ? withOwnData(values) : values);
-		},
+		toBody: common,
+		toEntry: own,
+		tried: (values) => profileIn({ ...common(values), ...own(values) }),
 	};
 }
+
+/** A query names an audience. */
+const namesProfile = ({ matching: mode }: IDataObject): boolean => mode !== undefined;
+
+/** The profile that a request names, as a failure names it; nothing for an audience. */
+function profileIn(body: IDataObject): string | undefined {
+	const { matching: mode, field_name: fieldName, field_value: fieldValue, ...found } = body;
+	if (mode === undefined) return undefined;
+	const named = Object.entries(found).map(([key, value]) => [NAMED[key] ?? key, value] as const);
+	const all = typeof fieldName === 'string' ? [[fieldName, fieldValue] as const] : named;
+	return `the profile with the ${all.map(([name, value]) => `${name} ${shown(value)}`).join(' and the ')}`;
+}
+
+/** What a sentence calls the values of a request. */
+const NAMED: Partial<Record<string, string>> = {
+	profile_id: 'ID',
+	subscription_id: 'push token',
+};
 
 /**
  * Whether an operation that takes many profiles in one request could take this one: it has a place for
  * one profile each, not for an audience. What an expression chooses is taken for a profile.
  */
 export const isOneProfile = (values: Values): boolean => values.raw(NAME) !== 'custom_request';
+
+/** Whether a request addresses an audience by a query. */
+export const isAudience = (values: Values): boolean => values.get(NAME) === 'custom_request';
 
 const readMode = (modes: readonly MatchingMode[], values: Values): MatchingMode =>
 	oneOf(modes, (mode) => MODES[mode].name)(values.get(NAME), DISPLAY_NAME);
@@ -184,6 +211,6 @@ function option(mode: MatchingMode, named: readonly MatchingMode[]): INodeProper
 		description: named.includes(mode)
 			? description
 			: // First what a list cuts off least.
-				`Not on this operation's page, but documented in general. ${description}.`,
+				`Altcraft's docs don't list this for this operation: test it first. ${description}.`,
 	};
 }

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { entriesOf, oneOf, readAll } from '../../checks';
-import type { Field, Values } from '../kit/field';
+import { entriesOf, isObject, oneOf, readAll } from '../../checks';
+import type { Field, Remark, Values } from '../kit/field';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import { skipsInvalidSubscriptions } from './flags';
 import { jsonDataName, readJsonData } from './jsonData';
@@ -45,6 +45,13 @@ const properties = (database: ProfileDatabase): INodeProperties[] => [
 			'Fields of the profile by their API names, such as _fname, _lname, email, phones, and your own; subscriptions may stand in "subscriptions"',
 		displayOptions: { show: { profileDataMode: ['json'] } },
 	},
+	{
+		displayName:
+			'A profile that is new to Altcraft gets no messages until it has a subscription: add one below',
+		name: 'subscriptionsNotice',
+		type: 'notice',
+		default: '',
+	},
 	subscriptionsProperty,
 ];
 
@@ -53,6 +60,7 @@ export const profileData = (database: ProfileDatabase): Field => ({
 	properties: properties(database),
 	labels: { data: MODE },
 	toBody: (values) => ({ data: readProfileData(values) }),
+	remark: ({ data }) => (isReachable(data) ? undefined : UNREACHABLE),
 	unsent,
 	unsentHint,
 });
@@ -63,9 +71,20 @@ export const eachProfileData = (database: ProfileDatabase): Field => ({
 	labels: { data: MODE },
 	toBody: () => ({}),
 	toEntry: (values) => ({ data: readProfileData(values) }),
+	remark: ({ data }) => (isReachable(data) ? undefined : UNREACHABLE),
 	unsent,
 	unsentHint,
 });
+
+const isReachable = (data: unknown): boolean =>
+	isObject(data) && entriesOf(data[SUBSCRIPTIONS]).length > 0;
+
+/** Messages go to subscriptions alone (page "Subscription object"). */
+const UNREACHABLE: Remark = {
+	what: 'Without a subscription',
+	meaning:
+		"Who is new to Altcraft gets no messages then: add one under 'Subscriptions'. Who has one already keeps it",
+};
 
 const isMapped = (values: Values): boolean =>
 	oneOf(['mapEachField', 'json'])(values.get('profileDataMode') ?? 'mapEachField', MODE) ===

@@ -7,7 +7,7 @@ const WITH_RESOURCE = ['email', 'phone'];
 
 const resource = idField(
 	idProperty({
-		displayName: 'Resource',
+		displayName: 'Subscription Resource',
 		name: 'resourceId',
 		list: subscriptionResourceList,
 		description: 'The resource whose subscription the email or phone belongs to',

@@ -15,7 +15,7 @@ const SUBSCRIPTION = 'subscription';
 const CHANNELS = ['email', 'notify', 'push', 'sms', 'telegram_bot', 'viber', 'whatsapp'] as const;
 
 const resource: INodeProperties = idProperty({
-	displayName: 'Resource',
+	displayName: 'Subscription Resource',
 	name: 'resourceId',
 	list: subscriptionResourceList,
 	description: 'What the person subscribes to, such as a shop or a newsletter',
@@ -61,6 +61,12 @@ const further: INodeProperties = {
 	],
 };
 
+/** What the profile is matched by is offered as its address, so that it is typed once. */
+const asMatched = (property: INodeProperties): INodeProperties =>
+	['email', 'phone'].includes(property.name)
+		? { ...property, default: `={{ $parameter.${property.name} }}` }
+		: property;
+
 /** Subscriptions of an imported profile (page "Subscription object"). */
 export const subscriptionsProperty: INodeProperties = {
 	displayName: 'Subscriptions',
@@ -74,7 +80,7 @@ export const subscriptionsProperty: INodeProperties = {
 		{
 			displayName: 'Subscription',
 			name: SUBSCRIPTION,
-			values: [...addressProperties(CHANNELS), resource, further],
+			values: [...addressProperties(CHANNELS).map(asMatched), resource, further],
 		},
 	],
 };
@@ -97,7 +103,7 @@ function toSubscription(entry: IDataObject, index: number): IDataObject {
 			const channel = readChannel(CHANNELS, entry, named);
 			return { channel, ...readAddress(channel, entry, named) };
 		},
-		() => ({ resource_id: id(locatorValue(entry.resourceId), named('Resource')) }),
+		() => ({ resource_id: id(locatorValue(entry.resourceId), named(resource.displayName)) }),
 		() => furtherOf(readForm(entry[further.name], named(further.displayName)), named),
 	]);
 	return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));

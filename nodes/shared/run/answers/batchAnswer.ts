@@ -10,6 +10,8 @@ import type { Outcome } from '../delivery';
 export interface Sent {
 	item: number;
 	entry: IDataObject;
+	/** What it is about, as a failure names it. */
+	tried: () => readonly string[];
 }
 
 /** What the answer to a batch tells of its entries. */

@@ -23,7 +23,7 @@ export const eachResult = (...keys: string[]): BatchAnswer => ({
 		for (const [n, result] of results.entries()) {
 			const one = sent[n];
 			if (one === undefined || isOfAnother(one, result, keys)) return undefined;
-			outcomes.push(outcomeOf(one.item, result, duplicate, advice));
+			outcomes.push(outcomeOf(one, result, duplicate, advice));
 		}
 		return outcomes;
 	},
@@ -40,9 +40,9 @@ export const resultsBy = (key: string): BatchAnswer => ({
 		const told = resultsIn(body) ?? [];
 		if (contradicts(body, told)) return undefined;
 		const results = new Map(told.map((result) => [keyOf(result.told, key), result]));
-		const outcomes = sent.map(({ item, entry }) => {
-			const result = results.get(keyOf(entry, key));
-			return result === undefined ? undefined : outcomeOf(item, result, duplicate, advice);
+		const outcomes = sent.map((one) => {
+			const result = results.get(keyOf(one.entry, key));
+			return result === undefined ? undefined : outcomeOf(one, result, duplicate, advice);
 		});
 		return outcomes.every((outcome) => outcome !== undefined) ? outcomes : undefined;
 	},
@@ -55,14 +55,14 @@ function keyOf(object: IDataObject, key: string): string {
 }
 
 function outcomeOf(
-	item: number,
+	{ item, tried }: Sent,
 	{ code, told }: EntryResult,
 	duplicate: boolean,
 	advice: Advice,
 ): Outcome {
 	return code === 0
 		? { items: [item], json: toItem({ body: told, duplicate }) }
-		: { items: [item], thrown: refusal(code, told, {}, advice) };
+		: { items: [item], thrown: refusal(code, told, {}, advice, tried()) };
 }
 
 /** An answer that refuses the whole, while each of its results tells a success, is unclear. */
