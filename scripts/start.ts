@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startSandbox } from '../sandbox/server';
+import { SANDBOX_TOKENS, startSandbox } from '../sandbox/server';
 import { N8nClient, OWNER } from './n8n/client';
 import { installPackage } from './n8n/community-package';
 import { ExplainedFailure } from './n8n/explained-failure';
@@ -55,6 +55,7 @@ n8n               ${n8nUrl}
   e-mail          ${OWNER.email}
   password        ${OWNER.password}
 Altcraft sandbox  ${sandboxUrl}
+  API token       ${SANDBOX_TOKENS.full}
 
 The workflows in n8n are the examples: open one and press "Execute workflow".
 The sandbox's page shows what arrived. It sends events back to the workflow "Altcraft: start with the

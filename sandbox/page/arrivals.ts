@@ -18,6 +18,7 @@ export function entriesSection(state: State): Html {
 		rows,
 		'Nobody yet. Run a workflow that engages a profile.',
 		table(heads, rows),
+		state.scenarioEntries.length,
 	);
 }
 
@@ -26,7 +27,9 @@ function entryRow(entry: ScenarioEntry, state: State, key: string): Html {
 	const scenario = state.scenarios.find(({ id }) => id === entry.scenarioId);
 	return html`<tr>
 		<td>${time(entry.at)}</td>
-		<td>${profileName(profile)} <span class="id">${entry.profileId}</span></td>
+		<td>
+			${profileName(profile)} <span class="id">${entry.profileId}</span> ${unreachable(profile)}
+		</td>
 		<td>${scenario?.name} <span class="id">#${entry.scenarioId}</span></td>
 		<td>${json(entry.content, key)}</td>
 		<td>${files(entry.attachments)}</td>
@@ -34,10 +37,16 @@ function entryRow(entry: ScenarioEntry, state: State, key: string): Html {
 	</tr>`;
 }
 
+/** Says of a profile that no message can reach it. */
+export const unreachable = (profile: Profile | undefined): Html =>
+	profile?.subscriptions.length === 0 ? badge('no subscription, nothing sent', 'notice') : html``;
+
 /** Launches of mailings, newest first. */
 export function launchesSection(state: State): Html {
-	const rows = state.mailings
-		.flatMap((mailing) => mailing.launches.map((launch) => ({ mailing, launch })))
+	const launches = state.mailings.flatMap((mailing) =>
+		mailing.launches.map((launch) => ({ mailing, launch })),
+	);
+	const rows = launches
 		.sort((one, other) => other.launch.at.getTime() - one.launch.at.getTime())
 		.slice(0, SHOWN)
 		.map(
@@ -55,11 +64,15 @@ export function launchesSection(state: State): Html {
 				</tr>`,
 		);
 	const heads = ['Time', 'Mailing', 'Audience', 'Limit', 'Content', 'Files'];
-	return section('Launched a mailing', rows, 'None yet.', table(heads, rows));
+	return section('Launched a mailing', rows, 'None yet.', table(heads, rows), launches.length);
 }
 
-/** The last requests without their tokens, newest first. */
-export function requestsSection(requests: readonly MaskedRequest[]): Html {
+/**
+ * The last requests without their tokens, newest first.
+ *
+ * @param total how many there were
+ */
+export function requestsSection(requests: readonly MaskedRequest[], total: number): Html {
 	const rows = requests.map(
 		(request, index) =>
 			html`<tr>
@@ -71,7 +84,7 @@ export function requestsSection(requests: readonly MaskedRequest[]): Html {
 			</tr>`,
 	);
 	const heads = ['Time', 'Request', 'Token', 'Answer', 'Body'];
-	return section('Requests', rows, 'None yet.', table(heads, rows));
+	return section('Requests', rows, 'None yet.', table(heads, rows), total);
 }
 
 function outcome(request: MaskedRequest): Html {

@@ -38,6 +38,13 @@ td > code.line { white-space: nowrap; overflow-wrap: normal; }
 .notice { color: var(--notice); background: var(--notice-back); }
 .quiet { color: var(--dim); background: var(--quiet-back); }
 .why { max-width: 60em; }
+form { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: end; margin: 8px 0; }
+label { display: grid; gap: 2px; font-size: 12px; color: var(--dim); }
+input, select, button { font: inherit; padding: 4px 8px; border: 1px solid var(--line); border-radius: 6px;
+	background: var(--card); color: var(--text); }
+input { width: min(420px, 80vw); }
+button { cursor: pointer; background: var(--quiet-back); }
+#token { user-select: all; }
 `;
 
 /** Replaces the content when it has changed; the scroll position and what is open stay. */
@@ -51,5 +58,16 @@ const refresh = async () => {
 	const selecting = String(getSelection()) !== '';
 	if (!selecting && next.innerHTML !== content().innerHTML) content().replaceWith(next);
 };
+for (const form of document.querySelectorAll('form[data-post]')) {
+	form.addEventListener('submit', async (event) => {
+		event.preventDefault();
+		const body = JSON.stringify(Object.fromEntries(new FormData(form)));
+		const headers = { 'Content-Type': 'application/json' };
+		const answer = await fetch(form.dataset.post, { method: 'POST', headers, body });
+		const told = answer.ok ? 'Done.' : (await answer.json()).error;
+		document.querySelector('output').textContent = told;
+		await refresh();
+	});
+}
 setInterval(() => { if (!document.hidden) refresh().catch(() => {}); }, 2000);
 `;

@@ -42,7 +42,8 @@ export function deliveriesSection({ hookDeliveries }: State): Html {
 			</tr>`,
 	);
 	const heads = ['Time', 'Sent to', 'Events', 'In full', 'Answer', 'Attempt'];
-	return section('Sent by action hooks', rows, 'Nothing yet.', table(heads, rows));
+	const total = hookDeliveries.length;
+	return section('Sent by action hooks', rows, 'Nothing yet.', table(heads, rows), total);
 }
 
 /** The codes in a batch, each with how often it is in there. */

@@ -13,8 +13,7 @@ function objectsSection<Item>(
 	row: (object: Item) => Html,
 ): Html {
 	const rows = objects.slice(0, SHOWN).map(row);
-	const shown = objects.length > SHOWN ? `${title}, first ${String(SHOWN)}` : title;
-	return section(shown, rows, 'None.', table(heads, rows));
+	return section(title, rows, 'None.', table(heads, rows), objects.length);
 }
 
 /** Scenarios, whether they are active and how many profiles are in them. */

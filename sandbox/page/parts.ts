@@ -1,9 +1,21 @@
 import { html, type Html } from './html';
 
-/** A section with a title, the number of its rows and a sentence for when there is none. */
-export function section(title: string, rows: readonly Html[], empty: string, body: Html): Html {
+/**
+ * A section with a title, a number and a sentence for when there is nothing.
+ *
+ * @param total how many there are, where only the last of them are rows
+ */
+export function section(
+	title: string,
+	rows: readonly Html[],
+	empty: string,
+	body: Html,
+	total = rows.length,
+): Html {
+	const shown =
+		total > rows.length ? `${String(total)}, the last ${String(rows.length)} here` : total;
 	return html`<section>
-		<h2>${title} <span class="count">${rows.length}</span></h2>
+		<h2>${title} <span class="count">${shown}</span></h2>
 		${rows.length === 0 ? html`<p class="empty">${empty}</p>` : body}
 	</section>`;
 }

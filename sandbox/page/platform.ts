@@ -24,8 +24,7 @@ export function profilesSection(state: State): Html {
 				</tr>`,
 		);
 	const heads = ['Changed', 'Profile', 'Data', 'Subscriptions'];
-	const title = state.profiles.size > SHOWN ? `Profiles, last ${String(SHOWN)}` : 'Profiles';
-	return section(title, rows, 'None.', table(heads, rows));
+	return section('Profiles', rows, 'None.', table(heads, rows), state.profiles.size);
 }
 
 /** Failures that wait for their requests. */

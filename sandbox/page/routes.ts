@@ -4,6 +4,7 @@ import type { Runtime } from '../http/runtime';
 import { API_PAGE } from './api';
 import { entriesSection, launchesSection, requestsSection } from './arrivals';
 import { SCRIPT, STYLE } from './assets';
+import { controls, withToken } from './controls';
 import { deliveriesSection, hooksSection } from './hooks';
 import { html } from './html';
 import { campaignsSection, mailingsSection, scenariosSection } from './objects';
@@ -22,7 +23,7 @@ export function registerPage(app: FastifyInstance, runtime: Runtime): void {
 			.type('text/html; charset=utf-8')
 			.header('Content-Security-Policy', POLICY)
 			.header('Cache-Control', 'no-store')
-			.send(maskTokens(renderPage(runtime))),
+			.send(withToken(maskTokens(renderPage(runtime)))),
 	);
 	app.get('/_sandbox/page.css', (_request, reply) => reply.type('text/css').send(STYLE));
 	app.get('/_sandbox/page.js', (_request, reply) => reply.type('text/javascript').send(SCRIPT));
@@ -47,11 +48,13 @@ function renderPage(runtime: Runtime): string {
 						is not Altcraft's, and sends nothing to anybody. Newest first; the page refreshes
 						itself. <a href="${API_PAGE}/">The API, to read and try</a>.
 					</p>
+					${controls(state)}
 				</header>
 				<main id="content">
 					${entriesSection(state)} ${triggerLaunchesSection(state)} ${tasksSection(state)}
 					${launchesSection(state)} ${deliveriesSection(state)}
-					${requestsSection(runtime.maskedRequests(SHOWN_REQUESTS))} ${profilesSection(state)}
+					${requestsSection(runtime.maskedRequests(SHOWN_REQUESTS), runtime.requests.length)}
+					${profilesSection(state)}
 					<div class="pair">${scenariosSection(state)} ${mailingsSection(state)}</div>
 					${campaignsSection(state)} ${hooksSection(hooks.list())} ${stateSection(state)}
 					${failuresSection(failures)} ${variantsSection(variants)}

@@ -1,6 +1,6 @@
 import type { StartDelay, TriggerLaunch } from '../things/mailings';
 import type { State } from '../things/state';
-import { files, profileName } from './arrivals';
+import { files, profileName, unreachable } from './arrivals';
 import { html, type Html } from './html';
 import { json, section, table, time } from './parts';
 
@@ -20,7 +20,8 @@ export function triggerLaunchesSection(state: State): Html {
 		'Files',
 		'Request-ID',
 	];
-	return section('Sent a trigger mailing', rows, 'None yet.', table(heads, rows));
+	const total = state.triggerLaunches.length;
+	return section('Sent a trigger mailing', rows, 'None yet.', table(heads, rows), total);
 }
 
 function launchRow(launch: TriggerLaunch, state: State, key: string): Html {
@@ -30,6 +31,7 @@ function launchRow(launch: TriggerLaunch, state: State, key: string): Html {
 		<td>
 			${profileName(state.profiles.get(launch.profileId))}
 			<span class="id">${launch.profileId}</span>
+			${unreachable(state.profiles.get(launch.profileId))}
 		</td>
 		<td>${mailing?.name} <span class="id">#${launch.mailingId}</span></td>
 		<td>${delayText(launch.delay)}</td>

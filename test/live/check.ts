@@ -1,28 +1,53 @@
+import type { Ask } from './platform';
+import { connectTo } from './platform';
 import type { Playground, Question } from './questions';
 import { changingQuestions, readingQuestions } from './questions';
-import { connectTo } from './platform';
 
 /**
  * Asks a real account what the documentation leaves open.
  *
- * @param playground what may be changed; without it, everything is read alone
- * @returns a line for each question
+ * @param playground what may be changed; without it, everything is only read
+ * @returns a line for each question: the answer, whether the node assumes it, and what of docs/inferred.md it settles
+ * @throws a sentence when the host does not answer, or the token is refused: nothing could be settled then
  */
 export async function check(
 	{ host, token }: { host: string; token: string },
 	playground?: Playground,
 ): Promise<string[]> {
 	const ask = connectTo(host, token);
-	const questions = [...readingQuestions, ...(playground ? changingQuestions(playground) : [])];
+	await assertAccess(ask, host);
 	const lines: string[] = [];
-	for (const question of questions) lines.push(`${question.asks}: ${await settle(question)}`);
+	for (const question of [
+		...readingQuestions,
+		...(playground ? changingQuestions(playground) : []),
+	]) {
+		lines.push(await settled(question, ask));
+	}
 	return lines;
+}
 
-	async function settle(question: Question) {
-		try {
-			return await question.settle(ask);
-		} catch (error) {
-			return `no answer (${error instanceof Error ? error.message : String(error)})`;
-		}
+async function assertAccess(ask: Ask, host: string): Promise<void> {
+	let error: unknown;
+	try {
+		error = (await ask('/workflows/list', { limit: 1 })).body?.error;
+	} catch (thrown) {
+		throw new Error(`${host} does not answer: ${toldBy(thrown)}`, { cause: thrown });
+	}
+	if (error === undefined) throw new Error(`${host} does not answer as Altcraft does`);
+	if (Number(error) === 401) throw new Error(`${host} does not know the token`);
+	if (Number(error) === 403) throw new Error("The token's role may not list scenarios");
+}
+
+async function settled(question: Question, ask: Ask): Promise<string> {
+	const { asks, assumes, settles } = question;
+	try {
+		const answer = await question.settle(ask);
+		const verdict = assumes.test(answer) ? 'As the node assumes' : 'NOT as the node assumes';
+		return `${asks}: ${answer}. ${verdict} (docs/inferred.md: ${settles})`;
+	} catch (thrown) {
+		return `${asks}: no answer (${toldBy(thrown)})`;
 	}
 }
+
+const toldBy = (thrown: unknown): string =>
+	thrown instanceof Error ? thrown.message : String(thrown);

@@ -5,6 +5,10 @@ import type { Ask, LiveAnswer } from './platform';
 /** Something that the documentation leaves open, and how a real account settles it. */
 export interface Question {
 	asks: string;
+	/** The answers with which the node works as it is. */
+	assumes: RegExp;
+	/** The line of docs/inferred.md that it settles. */
+	settles: string;
 	/** The answer in a few words. */
 	settle(ask: Ask): Promise<string>;
 }
@@ -27,39 +31,57 @@ const keys = ({ body = {} }: LiveAnswer, names: string[]) =>
 export const readingQuestions: Question[] = [
 	{
 		asks: 'Does the token work in the body',
+		assumes: /^code 0/,
+		settles: 'HTTP status of a refused request',
 		settle: async (ask) => told(await ask('/workflows/list', { limit: 1 })),
 	},
 	{
 		asks: 'What comes with an unknown token',
+		assumes: /^code 401/,
+		settles: 'HTTP status of a refused request',
 		settle: async (ask) => told(await ask('/workflows/list', { limit: 1, token: randomUUID() })),
 	},
 	{
 		asks: 'What comes with a parameter of the wrong type',
+		assumes: /^code (400|450)/,
+		settles: 'Code for a parameter that is not right',
 		settle: async (ask) => told(await ask('/workflows/list', { limit: 'many' })),
 	},
 	{
 		asks: 'What comes with an unknown parameter',
+		assumes: /^code (0|400|450)/,
+		settles: 'Code for a parameter that is not right',
 		settle: async (ask) => told(await ask('/workflows/list', { limit: 1, no_such_parameter: 1 })),
 	},
 	{
 		asks: 'What comes with a number written as text',
+		assumes: /^code (0|400|450)/,
+		settles: 'Code for a parameter that is not right',
 		settle: async (ask) => told(await ask('/workflows/list', { limit: '1' })),
 	},
 	{
 		asks: 'What comes from a path that does not exist',
+		assumes: /^(code 501|no JSON object, HTTP 404)/,
+		settles: 'Deactivate of a scenario',
 		settle: async (ask) => told(await ask('/workflows/no_such_method')),
 	},
 	{
 		asks: 'Is a slash at the end of a path taken',
+		assumes: /^code 0/,
+		settles: 'Slash at the end of a path',
 		settle: async (ask) => told(await ask('/workflows/list/', { limit: 1 })),
 	},
 	{
 		asks: 'Which of total, total_count and next_from_id a list has',
+		assumes: /total|next_from_id|none of them/,
+		settles: 'Paging of lists',
 		settle: async (ask) =>
 			keys(await ask('/workflows/list', { limit: 1 }), ['total', 'total_count', 'next_from_id']),
 	},
 	{
 		asks: 'Which of error_text and "error text" an answer has',
+		assumes: /error.text|none of them/,
+		settles: '`error_text`',
 		settle: async (ask) =>
 			keys(await ask('/workflows/list', { limit: 1 }), ['error_text', 'error text']),
 	},
@@ -78,29 +100,41 @@ export function changingQuestions({ scenarioId, email }: Playground): Question[]
 	return [
 		{
 			asks: 'Which header tells of a duplicate, with Request-ID',
+			assumes: /^(X-)?Duplicate-Request/,
+			settles: '`Request-ID` or `X-Request-ID`, `Duplicate-Request` or `X-Duplicate-Request`',
 			settle: async (ask) => await repeated(ask, 'Request-ID'),
 		},
 		{
 			asks: 'Which header tells of a duplicate, with X-Request-ID',
+			assumes: /Duplicate-Request|not known/,
+			settles: '`Request-ID` or `X-Request-ID`, `Duplicate-Request` or `X-Duplicate-Request`',
 			settle: async (ask) => await repeated(ask, 'X-Request-ID'),
 		},
 		{
 			asks: 'What comes when no profile matches',
+			assumes: /^code 404/,
+			settles: 'Code when no profile matches',
 			settle: async (ask) =>
 				told(await ask('/workflows/start', { ...start, email: `${randomUUID()}@example.com` })),
 		},
 		{
 			asks: 'Is email_phone taken with the email alone',
+			assumes: /^code 0/,
+			settles: 'Email or Phone (`email_phone`, `email_phone_sub`)',
 			settle: async (ask) =>
 				told(await ask('/workflows/start', { ...start, matching: 'email_phone' })),
 		},
 		{
 			asks: 'Is email_profile, which the page does not name, taken by Start',
+			assumes: /^code 0/,
+			settles: 'Matching modes',
 			settle: async (ask) =>
 				told(await ask('/workflows/start', { ...start, matching: 'email_profile' })),
 		},
 		{
 			asks: 'Does Deactivate Scenario exist (asked without an ID, so that nothing changes)',
+			assumes: /^code (400|404|450)/,
+			settles: 'Deactivate of a scenario',
 			settle: async (ask) => told(await ask('/workflows/deactivate')),
 		},
 	];

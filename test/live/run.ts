@@ -1,3 +1,4 @@
+import { id } from '../../nodes/shared/checks';
 import { check } from './check';
 
 const {
@@ -9,16 +10,18 @@ const {
 
 async function main() {
 	if (!host || !token) {
-		console.log(
+		throw new Error(
 			'Set ALTCRAFT_HOST and ALTCRAFT_TOKEN to check a real account. It is only read, unless ALTCRAFT_SCENARIO_ID and ALTCRAFT_EMAIL name an active scenario and a profile that may enter it.',
 		);
-		process.exitCode = 1;
-		return;
 	}
-	const playground = scenarioId && email ? { scenarioId: Number(scenarioId), email } : undefined;
+	const playground =
+		scenarioId && email ? { scenarioId: id(scenarioId, 'ALTCRAFT_SCENARIO_ID'), email } : undefined;
 	for (const line of await check({ host, token }, playground)) console.log(line);
 	if (!playground)
 		console.log('Nothing was changed. More is asked with ALTCRAFT_SCENARIO_ID and ALTCRAFT_EMAIL.');
 }
 
-void main();
+main().catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exitCode = 1;
+});

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+
 import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
 import { check } from '../live/check';
+import { changingQuestions, readingQuestions } from '../live/questions';
 import { nowhere } from '../support/nowhere';
 
 /** The check of a real account, tried on a sandbox. */
@@ -18,9 +21,9 @@ it('settles what reading can settle, and changes nothing', async () => {
 	expect(entries).toBe(0);
 	expect(lines).toEqual(
 		expect.arrayContaining([
-			'Does the token work in the body: code 0, HTTP 200',
-			'What comes with an unknown token: code 401, HTTP 401',
-			'Which of total, total_count and next_from_id a list has: total, next_from_id',
+			'Does the token work in the body: code 0, HTTP 200. As the node assumes (docs/inferred.md: HTTP status of a refused request)',
+			'What comes with an unknown token: code 401, HTTP 401. As the node assumes (docs/inferred.md: HTTP status of a refused request)',
+			'Which of total, total_count and next_from_id a list has: total, next_from_id. As the node assumes (docs/inferred.md: Paging of lists)',
 		]),
 	);
 });
@@ -31,15 +34,28 @@ it('settles the rest where a scenario and a profile are given for it', async () 
 	expect(entries).toBeGreaterThan(0);
 	expect(lines).toEqual(
 		expect.arrayContaining([
-			'Which header tells of a duplicate, with Request-ID: Duplicate-Request',
-			'Does Deactivate Scenario exist (asked without an ID, so that nothing changes): code 501, HTTP 501',
+			expect.stringMatching(
+				/^Which header tells of a duplicate, with Request-ID: Duplicate-Request\. As the node assumes/,
+			),
+			'Does Deactivate Scenario exist (asked without an ID, so that nothing changes): code 501, HTTP 501. NOT as the node assumes (docs/inferred.md: Deactivate of a scenario)',
 		]),
 	);
 });
 
-it('goes on when the platform does not answer', async () => {
-	const lines = await check({ host: await nowhere(), token: 'none' });
+it('ends with an error when the host does not answer, or is none', async () => {
+	await expect(check({ host: await nowhere(), token: 'none' })).rejects.toThrow('does not answer');
+});
 
-	expect(lines[0]).toMatch(/^Does the token work in the body: no answer/);
-	expect(lines.length).toBeGreaterThan(5);
+it('ends with an error when the token is refused', async () => {
+	const sandbox = await startSandbox();
+	await expect(check({ host: sandbox.url, token: 'none' })).rejects.toThrow(
+		'does not know the token',
+	);
+	await sandbox.close();
+});
+
+it('names a line of the document that each question settles', () => {
+	const document = readFileSync('docs/inferred.md', 'utf8');
+	const questions = [...readingQuestions, ...changingQuestions({ scenarioId: 1, email: '' })];
+	for (const { settles } of questions) expect(document).toContain(`| ${settles} `);
 });

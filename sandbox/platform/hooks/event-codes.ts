@@ -63,3 +63,6 @@ export const STATUS_SET: Partial<Record<Channel, Readonly<Partial<Record<string,
 	email: { unsubscribed: 'unsub', complained: 'complain', hardbounced: 'hbounce' },
 	sms: { unsubscribed: 'unsub_sms' },
 };
+
+/** All of them. */
+export const KNOWN_CODES: readonly string[] = [...kinds.keys()];
