@@ -11,7 +11,7 @@ const PEOPLE = [
 	{ email: 'maria@example.com', firstName: 'Maria', city: 'Lisbon', orders: 3 },
 	{ email: 'john@example.com', firstName: 'John', city: 'Dublin', orders: 12 },
 ];
-const SCENARIO = 'Welcome series (#1)';
+const SCENARIO = 'Welcome series (#1, database 1)';
 const NODE = 'Import and engage profile';
 
 /** The example of the picture "workflow". */
@@ -59,14 +59,14 @@ const mappedImport: Picture = {
 	async play(editor, stage) {
 		const node = await openImport(editor, stage);
 		await pickScenario(node);
-		await node.mapper.remove('Phones');
-		await node.mapper.remove('Last name');
+		await node.mapper.remove('Phones (phones)');
+		await node.mapper.remove('Last name (_lname)');
 		await node.mapper.add('City');
-		await node.mapper.add('Number of orders');
-		await node.mapper.fillExpression('Email', '{{ $json.email }}');
-		await node.mapper.fillExpression('Name', '{{ $json.firstName }}');
+		await node.mapper.add('Number of orders (orders_count)');
+		await node.mapper.fillExpression('Email (email)', '{{ $json.email }}');
+		await node.mapper.fillExpression('Name (_fname)', '{{ $json.firstName }}');
 		await node.mapper.fillExpression('City', '{{ $json.city }}');
-		await node.mapper.fillExpression('Number of orders', '{{ $json.orders }}');
+		await node.mapper.fillExpression('Number of orders (orders_count)', '{{ $json.orders }}');
 		await node.execute();
 		await node.output.waitForItems();
 		await node.output.showTable();
@@ -82,7 +82,7 @@ const scenarioList: Picture = {
 		const scenario = node.locator('Scenario');
 		await scenario.open();
 		await scenario.search('te');
-		await editor.page.getByText('Test scenario (#15, inactive)').waitFor();
+		await editor.page.getByText('Test scenario (#15, database 1, inactive)').waitFor();
 	},
 };
 
@@ -93,8 +93,9 @@ const subscription: Picture = {
 	async play(editor, stage) {
 		const node = await openImport(editor, stage);
 		await pickScenario(node);
-		for (const title of ['Email', 'Phones', 'Last name']) await node.mapper.remove(title);
-		await node.mapper.fillExpression('Name', '{{ $json.firstName }}');
+		for (const title of ['Email (email)', 'Phones (phones)', 'Last name (_lname)'])
+			await node.mapper.remove(title);
+		await node.mapper.fillExpression('Name (_fname)', '{{ $json.firstName }}');
 		const row = await node.field('Subscriptions').addRow();
 		await row.field('Email').fillExpression('{{ $json.email }}');
 		const resource = row.locator('Subscription Resource');

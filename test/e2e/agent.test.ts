@@ -75,6 +75,6 @@ describe('as a tool of an AI agent', () => {
 			expect(offered).toContain(description);
 		}
 		expect(told).toMatch(/success\\+":true/);
-		expect(told).toContain('Altcraft does not find the object');
+		expect(told).toContain('Altcraft does not find the');
 	});
 });

@@ -25,8 +25,12 @@ const scenarios = (node = importing()) => ({
 
 describe('what n8n gets to fill the form of the node', () => {
 	it('are the scenarios, searched by a part of their names', async () => {
-		expect(await shared.n8n.choices(scenarios())).toContain('Test scenario (#15, inactive)');
-		expect(await shared.n8n.choices(scenarios(), 'wel')).toEqual(['Welcome series (#1)']);
+		expect(await shared.n8n.choices(scenarios())).toContain(
+			'Test scenario (#15, database 1, inactive)',
+		);
+		expect(await shared.n8n.choices(scenarios(), 'wel')).toEqual([
+			'Welcome series (#1, database 1)',
+		]);
 	});
 
 	it("are the fields of the scenario's database", async () => {

@@ -127,3 +127,18 @@ describe('a subscription of the form', () => {
 		expect(error?.message).toContain("'Profile Data' holds 'subscriptions' that are not a list");
 	});
 });
+
+it('of the form take the email that the profile is matched by, where none is entered', async () => {
+	await sandbox.run(
+		{
+			...withForm({ channel: 'email', email: '={{ $parameter.email }}', resourceId: locator(7) }),
+			matching: 'email',
+			email: '={{ $json.address }}',
+		},
+		{ items: [{ json: { address: 'zoe@example.com' } }] },
+	);
+
+	expect(sandbox.onlyBody().data).toMatchObject({
+		subscriptions: [{ channel: 'email', email: 'zoe@example.com', resource_id: 7 }],
+	});
+});

@@ -63,6 +63,13 @@ export class Field {
 		return row;
 	}
 
+	/** The form that a field holds when there is but one. */
+	async onlyForm(): Promise<Form> {
+		const form = new Form(this.page, this.item.locator(LIST).first());
+		await form.waitFor();
+		return form;
+	}
+
 	private get box(): Locator {
 		return this.item.getByRole('combobox').first();
 	}

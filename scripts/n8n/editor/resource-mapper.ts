@@ -70,11 +70,18 @@ export class ResourceMapper {
 		await choose(this.page, this.row(title).getByRole('combobox'), option);
 	}
 
-	async toggle(title: string): Promise<void> {
-		const toggle = this.row(title).getByRole('switch');
-		const checked = await toggle.isChecked();
-		await toggle.locator('..').click();
-		await this.row(title).getByRole('switch', { checked: !checked }).waitFor({ state: 'attached' });
+	/** Lets the editor ask for the fields anew. */
+	async refresh(): Promise<void> {
+		const options = this.page.getByTestId('parameter-options-container');
+		const label = this.page
+			.getByTestId('parameter-input-parameter-name')
+			.filter({ hasText: 'Profile Fields' });
+		await this.container.hover();
+		await ((await label.count()) > 0 ? label : this.container.locator('..').locator(options))
+			.getByTestId('action-toggle')
+			.first()
+			.click();
+		await this.page.getByTestId('action-refreshFieldList').click();
 	}
 
 	private async openMenu(): Promise<void> {

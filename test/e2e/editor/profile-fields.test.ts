@@ -10,9 +10,14 @@ const { shared, story } = useEditor();
 const NODE = 'Import';
 const EMPTY = { resource: 'scenario', operation: 'importAndStart' };
 /** What a new form shows. */
-const SHOWN = ['Email', 'Phones', 'Name', 'Last name'];
+const SHOWN = ['Email (email)', 'Phones (phones)', 'Name (_fname)', 'Last name (_lname)'];
 /** The sandbox's own fields of the database "Shop customers", by their titles. */
-const OF_SHOP = ['Loyalty level', 'Number of orders', 'Wants the newsletter', 'Interests'];
+const OF_SHOP = [
+	'Loyalty level (loyalty_level)',
+	'Number of orders (orders_count)',
+	'Wants the newsletter (newsletter)',
+	'Interests (interests)',
+];
 
 /** The node "Import" behind the given items. */
 async function openImport(
@@ -43,34 +48,36 @@ describe('the fields of a profile', () => {
 		"are those of the scenario's database: the system's first, then its own",
 		async (editor) => {
 			const node = await openImport(editor);
-			await pickScenario(node, 'Welcome series (#1)');
+			await pickScenario(node, 'Welcome series (#1, database 1)');
 			expect(await node.mapper.titles()).toEqual(SHOWN);
 			const ofShop = await node.mapper.offered();
-			expect(ofShop.indexOf('Date of birth')).toBe(0);
-			expect(ofShop.indexOf('Id in the CRM')).toBeGreaterThan(ofShop.indexOf('Time zone'));
+			expect(ofShop.indexOf('Date of birth (_bdate)')).toBe(0);
+			expect(ofShop.indexOf('Id in the CRM (CRM_ID)')).toBeGreaterThan(
+				ofShop.indexOf('Time zone (_tz)'),
+			);
 			expect(ofShop).toEqual(expect.arrayContaining(OF_SHOP));
 
-			await pickScenario(node, 'Partner onboarding (#21)');
+			await pickScenario(node, 'Partner onboarding (#21, database 2)');
 			const ofPartners = await node.mapper.offered();
-			expect(ofPartners).toContain('Id in the CRM');
+			expect(ofPartners).toContain('Id in the CRM (CRM_ID)');
 			for (const title of OF_SHOP) expect(ofPartners).not.toContain(title);
 		},
 	);
 
 	story('are filled in, each by its type, and become the profile', async (editor) => {
 		const node = await openImport(editor);
-		await pickScenario(node, 'New videos on your favorite channels (#12)');
+		await pickScenario(node, 'New videos on your favorite channels (#12, database 1)');
 		await node.field('Email').fill('zoe@example.com');
-		await node.mapper.fill('Email', 'zoe@example.com');
-		await node.mapper.fill('Phones', '+79001234567');
-		await node.mapper.fill('Name', 'Zoe');
-		await node.mapper.remove('Last name');
-		for (const title of ['Gender', ...OF_SHOP]) await node.mapper.add(title);
-		await node.mapper.choose('Gender', 'Female');
-		await node.mapper.fill('Loyalty level', 'gold');
-		await node.mapper.fill('Number of orders', '3');
-		await node.mapper.toggle('Wants the newsletter');
-		await node.mapper.fill('Interests', '["tea", "coffee"]');
+		await node.mapper.fill('Email (email)', 'zoe@example.com');
+		await node.mapper.fill('Phones (phones)', '+79001234567');
+		await node.mapper.fill('Name (_fname)', 'Zoe');
+		await node.mapper.remove('Last name (_lname)');
+		for (const title of ['Gender (_sex)', ...OF_SHOP]) await node.mapper.add(title);
+		await node.mapper.choose('Gender (_sex)', 'Female');
+		await node.mapper.fill('Loyalty level (loyalty_level)', 'gold');
+		await node.mapper.fill('Number of orders (orders_count)', '3');
+		await node.mapper.choose('Wants the newsletter (newsletter)', 'Yes');
+		await node.mapper.fill('Interests (interests)', '["tea", "coffee"]');
 
 		await node.execute();
 		await node.output.showTable();
@@ -104,6 +111,31 @@ describe('the fields of a profile', () => {
 				_fname: 'Liv',
 				orders_count: 7,
 			});
+		});
+	});
+
+	story('that take yes or no send nothing until somebody chooses', async (editor) => {
+		const node = await openImport(editor, { email: 'zoe@example.com' });
+		await pickScenario(node, 'New videos on your favorite channels (#12, database 1)');
+		await node.mapper.add('Wants the newsletter (newsletter)');
+		await node.mapper.fill('Name (_fname)', 'Zoe');
+		await node.mapper.reloading(() => node.mapper.refresh());
+		await node.execute();
+		await eventually(() => {
+			expect(imported()?.data).toEqual({ email: 'zoe@example.com', _fname: 'Zoe' });
+		});
+	});
+
+	story('keep what is mapped when they cannot be loaded anew', async (editor) => {
+		const node = await openImport(editor, { email: 'zoe@example.com' });
+		await pickScenario(node, 'New videos on your favorite channels (#12, database 1)');
+		await node.mapper.add('Loyalty level (loyalty_level)');
+		await node.mapper.fill('Loyalty level (loyalty_level)', 'gold');
+		shared.sandbox.fail({ kind: 'error', code: 403, text: 'No right', path: '/workflows/list' });
+		await node.mapper.reloading(() => node.mapper.refresh());
+		await node.execute();
+		await eventually(() => {
+			expect(imported()?.data).toMatchObject({ loyalty_level: 'gold' });
 		});
 	});
 

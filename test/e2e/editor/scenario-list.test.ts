@@ -35,13 +35,13 @@ describe('the list of scenarios', () => {
 		await scenario.open();
 		await eventually(async () => {
 			expect(await scenario.names()).toEqual([
-				'Welcome series (#1)',
-				'Abandoned basket (#3)',
-				'Order confirmation (#11)',
-				'New videos on your favorite channels (#12)',
-				'Test scenario (#15, inactive)',
-				'Staff survey (#20)',
-				'Partner onboarding (#21)',
+				'Welcome series (#1, database 1)',
+				'Abandoned basket (#3, database 1)',
+				'Order confirmation (#11, database 1)',
+				'New videos on your favorite channels (#12, database 1)',
+				'Test scenario (#15, database 1, inactive)',
+				'Staff survey (#20, database 1)',
+				'Partner onboarding (#21, database 2)',
 			]);
 		});
 	});
@@ -51,15 +51,15 @@ describe('the list of scenarios', () => {
 		await scenario.open();
 		await scenario.search('ORDER');
 		await eventually(async () => {
-			expect(await scenario.names()).toEqual(['Order confirmation (#11)']);
+			expect(await scenario.names()).toEqual(['Order confirmation (#11, database 1)']);
 		});
 		await scenario.search('#15');
 		await eventually(async () => {
-			expect(await scenario.names()).toEqual(['Test scenario (#15, inactive)']);
+			expect(await scenario.names()).toEqual(['Test scenario (#15, database 1, inactive)']);
 		});
-		await scenario.pick('Test scenario (#15, inactive)');
+		await scenario.pick('Test scenario (#15, database 1, inactive)');
 		await eventually(async () => {
-			expect(await scenario.value()).toBe('Test scenario (#15, inactive)');
+			expect(await scenario.value()).toBe('Test scenario (#15, database 1, inactive)');
 		});
 	});
 

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { id, isBlank, listOf, locatorValue, readAll, text, wholeNumber } from '../../checks';
-import { addressProperties, readAddress, readChannel } from './address';
+import { addressProperties, emailProperty, readAddress, readChannel } from './address';
 import type { Values } from '../kit/field';
 import { readForm, readRowsOf } from '../kit/form';
 import { subscriptionResourceList } from '../../lists/common';
@@ -61,10 +61,13 @@ const further: INodeProperties = {
 	],
 };
 
-/** What the profile is matched by is offered as its address, so that it is typed once. */
-const asMatched = (property: INodeProperties): INodeProperties =>
-	['email', 'phone'].includes(property.name)
-		? { ...property, default: `={{ $parameter.${property.name} }}` }
+/**
+ * The email that the profile is matched by is offered as the address, so that it is typed once. A phone is not: most
+ * profiles are matched by email, and n8n has but one default, whatever else the form says.
+ */
+const withMatched = (property: INodeProperties): INodeProperties =>
+	property.name === emailProperty.name
+		? { ...property, default: `={{ $parameter.${emailProperty.name} }}` }
 		: property;
 
 /** Subscriptions of an imported profile (page "Subscription object"). */
@@ -80,7 +83,7 @@ export const subscriptionsProperty: INodeProperties = {
 		{
 			displayName: 'Subscription',
 			name: SUBSCRIPTION,
-			values: [...addressProperties(CHANNELS).map(asMatched), resource, further],
+			values: [...addressProperties(CHANNELS).map(withMatched), resource, further],
 		},
 	],
 };
