@@ -83,6 +83,12 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 			values: ['onlyFailures', 'profileIds', 'absent'],
 			message: "Altcraft took the batch, but its answer does not tell each profile's result",
 		},
+		...['upsertMany', 'updateMany'].map((operation) => ({
+			operation: `profile.${operation}`,
+			variant: 'batchResult',
+			values: ['onlyFailures', 'profileIds', 'absent'],
+			message: "Altcraft took the batch, but its answer does not tell each profile's result",
+		})),
 		{
 			operation: 'triggerMailing.startMany',
 			variant: 'startBatchResult',

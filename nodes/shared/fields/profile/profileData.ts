@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { entriesOf, isObject, oneOf, readAll } from '../../checks';
+import { InvalidParameter } from '../../errors';
 import type { Field, Remark, Values } from '../kit/field';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import { skipsInvalidSubscriptions } from './flags';
@@ -54,6 +55,32 @@ const properties = (database: ProfileDatabase): INodeProperties[] => [
 	},
 	subscriptionsProperty,
 ];
+
+/**
+ * Refuses data without any value: nobody means to add an empty profile, unless JSON says so.
+ *
+ * @throws {InvalidParameter} when it is empty
+ */
+function assertSome(data: IDataObject, values: Values): IDataObject {
+	if (Object.keys(data).length > 0 || !isMapped(values)) return data;
+	throw new InvalidParameter(
+		MODE,
+		'has no value at all, so that an empty profile would come of it',
+		"Fill in at least one field. For an empty profile, choose 'Using JSON' and enter {}",
+	);
+}
+
+/** The data of a profile that is added, whoever is there already (page "Add profile to database"). */
+export const addedProfileData = (database: ProfileDatabase): Field => ({
+	...profileData(database),
+	toBody: (values) => ({ data: assertSome(readProfileData(values), values) }),
+});
+
+/** The same in a batch, whose profiles are flat: their fields stand in the list itself (page "Add multiple profiles"). */
+export const eachAddedProfile = (database: ProfileDatabase): Field => ({
+	...eachProfileData(database),
+	toEntry: (values) => assertSome(readProfileData(values), values),
+});
 
 /** The profile's own data (page "Profile data object"). */
 export const profileData = (database: ProfileDatabase): Field => ({

@@ -1,0 +1,24 @@
+import type { VariantDescription } from './description';
+import { PROFILE_BATCHES, PROFILE_IMPORTS } from './paths';
+
+/** What the documentation leaves open about profiles. */
+export const profilesVariants = {
+	incrOnNothing: {
+		what: 'The function incr on a field that the profile does not have: from 0, or an incorrect request',
+		doubt: 'Database fields functional update says "add a number", not to what where there is none',
+		concerns: PROFILE_IMPORTS,
+		values: ['from0', 400],
+	},
+	profileBatchValue: {
+		what: 'A matching value beside the profiles of a batch, where it can mean nothing: ignored, or refused',
+		doubt: 'the tables list email, phone and field_value there; each profile has its own',
+		concerns: PROFILE_BATCHES,
+		values: ['besideIgnored', 'besideRefused'],
+	},
+	updateAnswer: {
+		what: 'The answer to Update profile: the id of the profile, or nothing',
+		doubt: 'the page is cut off before it; Import profile has profile_id',
+		concerns: ['/profiles/update'],
+		values: ['profile_id', 'without'],
+	},
+} as const satisfies Record<string, VariantDescription>;
