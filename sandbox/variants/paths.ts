@@ -50,6 +50,8 @@ export const MATCHING = [
 	...TRIGGER_STARTS,
 	...PROFILE_IMPORTS,
 	'/profiles/get/',
+	'/profiles/delete',
+	'/subscribers/history_get',
 ] as const;
 
 /** Requests that may name profiles by a query. */

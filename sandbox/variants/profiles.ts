@@ -15,6 +15,24 @@ export const profilesVariants = {
 		concerns: PROFILE_BATCHES,
 		values: ['besideIgnored', 'besideRefused'],
 	},
+	profilePointer: {
+		what: 'Key of the next page of Get data for multiple profiles',
+		doubt: 'its example is cut off before the end; the other lists have next_from_id',
+		concerns: ['/profiles/list'],
+		values: ['next_from_id', 'from_id', 'absent'],
+	},
+	pointerMeaning: {
+		what: 'The pointer of a page of profiles: the last profile of the page before, which is not part of it, or its first',
+		doubt: 'in an example the pointer is a smaller ID than the first of the answer',
+		concerns: ['/profiles/list'],
+		values: ['exclusive', 'inclusive'],
+	},
+	historyPointer: {
+		what: 'Key of the next page of Get multiple profiles action history',
+		doubt: 'its example is cut off before the end',
+		concerns: ['/subscribers/history_get_all'],
+		values: ['next_from_id', 'from_id', 'absent'],
+	},
 	updateAnswer: {
 		what: 'The answer to Update profile: the id of the profile, or nothing',
 		doubt: 'the page is cut off before it; Import profile has profile_id',

@@ -41,18 +41,20 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 			values: ['absent'],
 			message: 'This Altcraft does not know the operation',
 		})),
-		{
-			operation: 'suppressionList.export',
-			variant: 'taskProgress',
-			values: ['fails'],
-			message: 'Altcraft did not get the task done (failed)',
-		},
-		{
-			operation: 'suppressionList.export',
-			variant: 'taskProgress',
-			values: ['neverEnds'],
-			message: 'The file is not ready after 10 minutes',
-		},
+		...['suppressionList.export', 'profile.export'].flatMap((operation) => [
+			{
+				operation,
+				variant: 'taskProgress',
+				values: ['fails'],
+				message: 'Altcraft did not get the task done (failed)',
+			},
+			{
+				operation,
+				variant: 'taskProgress',
+				values: ['neverEnds'],
+				message: 'The file is not ready after 10 minutes',
+			},
+		]),
 		{
 			operation: 'scenario.deactivate',
 			variant: 'scenarioDeactivate',

@@ -75,11 +75,48 @@ export const profile: ResourceSamples = {
 			{ title: { en: 'Two items', ru: 'Два элемента' }, parameters: eachRow, items: rows },
 		],
 	},
+	delete: { sample: { ...byEmail, confirmed: true } },
+	export: {
+		sample: { databaseId },
+		examples: [
+			{
+				title: { en: 'A segment, of which a part', ru: 'Часть сегмента' },
+				parameters: {
+					exportFrom: 'segment',
+					segmentId: locator(5),
+					conditionsMode: 'json',
+					customRequest: '{ "_city": "Moscow" }',
+				},
+			},
+		],
+	},
 	get: {
 		sample: byEmail,
 		examples: [
 			{ title: { en: 'By email', ru: 'По email' }, parameters: byEmail },
 			{ title: { en: 'By its number in the CRM', ru: 'По номеру в CRM' }, parameters: byCrm },
+		],
+	},
+	getHistory: { sample: byEmail },
+	getHistoryOfAll: {
+		sample: { databaseId, dateFrom: '2024-07-15', dateTo: '2024-10-09' },
+	},
+	getMany: {
+		sample: { databaseId },
+		examples: [
+			{
+				title: { en: 'By conditions', ru: 'По условиям' },
+				parameters: {
+					databaseId,
+					conditions: {
+						condition: [
+							{ field: '_city', operator: 'isOneOf', value: 'Moscow, Ryazan' },
+							{ field: 'orders_count', operator: 'isAtLeast', value: '3' },
+						],
+					},
+					additionalFields: { fields: ['email', 'orders_count'] },
+				},
+			},
 		],
 	},
 	update: {

@@ -28,11 +28,43 @@ export const profile: ResourceTexts = {
 			},
 		},
 		upsertMany: { ru: 'То же сразу для многих профилей, в одном запросе', note: EACH },
+		delete: {
+			ru: 'Удаляет профиль с историей и связями, насовсем',
+			note: {
+				en: 'The role of the token needs the right to delete profiles, which is one of its own. A profile that is gone already is a failure (404).',
+				ru: 'Роли токена нужно отдельное право удалять профили. Если профиля уже нет, будет ошибка (404).',
+			},
+		},
+		export: {
+			ru: 'Сохраняет профили базы или сегмента в файл и передаёт его дальше',
+			note: {
+				en: "The file goes into n8n's storage without being held in memory, as far as n8n keeps files on disk: in queue mode, its default keeps them in the database. Without waiting, the output has the ID of the task, for Task: Get.",
+				ru: 'Файл попадает в хранилище n8n, минуя память, если n8n хранит файлы на диске: в режиме очереди по умолчанию они лежат в базе данных. Без ожидания на выходе — ID задачи для Task: Get.',
+			},
+		},
 		get: {
 			ru: 'Поля и подписки профиля',
 			note: {
 				en: 'With Simplify, each of the `subscriptions` has its address beside its `channel`.',
 				ru: 'С Simplify у каждой подписки в `subscriptions` адрес стоит рядом с `channel`.',
+			},
+		},
+		getHistory: {
+			ru: 'Что профилю отправлено и что он делал',
+			note: { en: 'One item for each event.', ru: 'Элемент на каждое событие.' },
+		},
+		getHistoryOfAll: {
+			ru: 'То же по всем профилям базы за период',
+			note: {
+				en: 'Fields that are chosen stand in `fields` of each event, beside all that Altcraft tells of it.',
+				ru: 'Выбранные поля профиля — в `fields` каждого события, рядом со всем, что о нём сообщает Altcraft.',
+			},
+		},
+		getMany: {
+			ru: 'Профили базы: все или те, что отвечают условиям',
+			note: {
+				en: 'For a whole database, Export to File is lighter. Fields that are chosen take the place of Simplify; `id` is always among them.',
+				ru: 'Для целой базы легче Export to File. Выбранные поля заменяют Simplify; `id` есть всегда.',
 			},
 		},
 		update: {
@@ -45,6 +77,17 @@ export const profile: ResourceTexts = {
 		updateMany: { ru: 'Меняет профили всех элементов, по многу в одном запросе', note: EACH },
 	},
 	fields: {
+		combine: 'Отвечать всем условиям или хотя бы одному',
+		conditions: 'Какие профили нужны; без условий — все',
+		conditionsMode: 'Условия: по полям или запросом MongoDB',
+		customRequest: 'Запрос MongoDB по полям профилей',
+		dateFrom: 'Первый день, в часовом поясе воркфлоу',
+		dateTo: 'Последний день, он тоже входит',
+		exportFrom: 'Чьи профили сохранить: базы или сегмента',
+		fields: 'Какие поля профилей вернуть',
+		fileFormat: 'Формат файла',
+		maxProfiles: 'Если элементов больше, не удаляется ничего',
+		segmentId: 'Сегмент',
 		fieldChanges:
 			'Что сделать со значениями, которые уже есть: прибавить, добавить, убрать, очистить',
 		addToSegments: 'Статические сегменты, в которые профиль войдёт',

@@ -1,9 +1,12 @@
-import { type Client, JOHN } from '../support';
+import { type Client, JOHN, OLLY } from '../support';
 import { callsOf, type Effects } from './calls';
+
+/** What every answer to a list has. */
+const LIST = ['data', 'error', 'error_text'];
 
 /** Variants of profiles. */
 export function profileEffects(client: Client) {
-	const { code } = callsOf(client);
+	const { code, keys } = callsOf(client);
 	const john = { db_id: 1, profile_id: JOHN };
 	return {
 		incrOnNothing: [
@@ -26,6 +29,28 @@ export function profileEffects(client: Client) {
 					}),
 				),
 			[0, 400],
+		],
+		profilePointer: [
+			() => keys(client.call('/profiles/list', { db_id: 1, limit: 1 })),
+			[['next_from_id'], ['from_id'], []].map((pointer) => [...LIST, ...pointer, 'total_count']),
+		],
+		pointerMeaning: [
+			async () => {
+				const { json } = await client.call('/profiles/list', { db_id: 1, from_id: JOHN, limit: 1 });
+				return (json.data as { id: string }[]).map(({ id }) => id);
+			},
+			[[OLLY], [JOHN]],
+		],
+		historyPointer: [
+			() =>
+				keys(
+					client.call('/subscribers/history_get_all', {
+						list_id: 1,
+						date_from: '2024-07-15',
+						date_to: '2024-10-09',
+					}),
+				),
+			[['next_from_id'], ['from_id'], []].map((pointer) => [...LIST, ...pointer]),
 		],
 		updateAnswer: [
 			async () => (await client.call('/profiles/update', { ...john, data: {} })).json.profile_id,

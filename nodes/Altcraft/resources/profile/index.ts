@@ -2,7 +2,12 @@ import type { Resource } from '../../../shared/operation';
 import { create } from './create.operation';
 import { createMany } from './createMany.operation';
 import { profileDatabase } from './database';
+import { deleteProfile } from './delete.operation';
+import { exportProfiles } from './export.operation';
 import { get } from './get.operation';
+import { getHistory } from './getHistory.operation';
+import { getHistoryOfAll } from './getHistoryOfAll.operation';
+import { getMany } from './getMany.operation';
 import { update } from './update.operation';
 import { updateMany } from './updateMany.operation';
 import { upsert } from './upsert.operation';
@@ -12,6 +17,19 @@ export const profile: Resource = {
 	value: 'profile',
 	name: 'Profile',
 	defaultOperation: upsert.value,
-	operations: [create, createMany, upsert, upsertMany, get, update, updateMany],
+	operations: [
+		create,
+		createMany,
+		upsert,
+		upsertMany,
+		deleteProfile,
+		exportProfiles,
+		get,
+		getHistory,
+		getHistoryOfAll,
+		getMany,
+		update,
+		updateMany,
+	],
 	databases: [profileDatabase],
 };
