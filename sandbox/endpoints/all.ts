@@ -21,6 +21,7 @@ export * from './profiles/export';
 export * from './profiles/get';
 export * from './profiles/import';
 export * from './profiles/list';
+export * from './profiles/merge';
 export * from './profiles/update';
 export * from './resources/fields-get';
 export * from './resources/requests';

@@ -111,7 +111,7 @@ function newProfile(database: Database, context: Context): Profile {
 }
 
 /** What the matching fields tell about a profile that is created for them. */
-function valuesOfMatching(body: MatchingBody): Record<string, unknown> {
+export function valuesOfMatching(body: MatchingBody): Record<string, unknown> {
 	switch (body.matching) {
 		case 'custom':
 			return body.field_name === undefined ? {} : { [body.field_name]: body.field_value };

@@ -51,6 +51,7 @@ export const MATCHING = [
 	...PROFILE_IMPORTS,
 	'/profiles/get/',
 	'/profiles/delete',
+	'/profiles/merge',
 	'/subscribers/history_get',
 ] as const;
 

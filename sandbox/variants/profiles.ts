@@ -33,6 +33,18 @@ export const profilesVariants = {
 		concerns: ['/subscribers/history_get_all'],
 		values: ['next_from_id', 'from_id', 'absent'],
 	},
+	mergeDatabase: {
+		what: 'The db_id of Merging multiple profiles beside those of the profiles: ignored, that of profiles without one, or that of the destination',
+		doubt: 'the table has it beside source and destination, which have their own',
+		concerns: ['/profiles/merge'],
+		values: ['ignored', 'default', 'ofDestination'],
+	},
+	mergeSource: {
+		what: 'What is left of a profile that was merged into another: one without fields, or nothing',
+		doubt: 'the page says that it is left with localhost as its email, not what else of it stays',
+		concerns: ['/profiles/merge'],
+		values: ['keptEmpty', 'deleted'],
+	},
 	updateAnswer: {
 		what: 'The answer to Update profile: the id of the profile, or nothing',
 		doubt: 'the page is cut off before it; Import profile has profile_id',

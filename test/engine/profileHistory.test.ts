@@ -73,7 +73,6 @@ describe('the history of a profile', () => {
 			of('getHistory', {
 				additionalFields: { dateFrom: '={{ DateTime.fromISO("2024-09-27T23:30:00Z") }}' },
 			}),
-			{ timezone: 'Europe/Moscow' },
 		);
 
 		expect(sandbox.onlyBody()).toMatchObject({ date_from: '2024-09-28' });

@@ -1,5 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
+import type { Variants } from '../../sandbox/variants';
 import { newProfile } from '../../sandbox/things/seed/profiles';
 import { JOHN, MARY, OLLY } from '../sandbox/support';
 import { locator } from '../support/parameters';
@@ -181,7 +182,7 @@ describe('what is listed', () => {
 		},
 	);
 
-	it.each([
+	it.each<Partial<Variants>>([
 		{},
 		{ profilePointer: 'absent' },
 		{ profilePointer: 'from_id' },

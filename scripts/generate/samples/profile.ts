@@ -119,6 +119,15 @@ export const profile: ResourceSamples = {
 			},
 		],
 	},
+	merge: {
+		sample: {
+			databaseId,
+			matching: 'email',
+			sources: 'john@example.com, mary@example.com',
+			destination: 'olly@example.com',
+			confirmed: true,
+		},
+	},
 	update: {
 		sample: { ...byEmail, ...json({ _city: 'Moscow' }) },
 		examples: [

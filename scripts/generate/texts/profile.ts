@@ -67,6 +67,13 @@ export const profile: ResourceTexts = {
 				ru: 'Для целой базы легче Export to File. Выбранные поля заменяют Simplify; `id` есть всегда.',
 			},
 		},
+		merge: {
+			ru: 'Переносит данные, подписки и историю нескольких профилей в один',
+			note: {
+				en: 'The destination may be new. After a lost answer, the node does not send it again by itself.',
+				ru: 'Профиль, в который переносят, может быть новым. Если ответ потерян, нода сама запрос не повторяет.',
+			},
+		},
 		update: {
 			ru: 'Меняет поля профиля, который есть: прибавляет к числам и спискам, очищает поля',
 			note: {
@@ -86,6 +93,12 @@ export const profile: ResourceTexts = {
 		exportFrom: 'Чьи профили сохранить: базы или сегмента',
 		fields: 'Какие поля профилей вернуть',
 		fileFormat: 'Формат файла',
+		sources: 'По чему находятся профили, которые войдут в другой, через запятую',
+		destination: 'По чему находится профиль, который всё получит',
+		fieldName: 'Поле, по которому находятся профили',
+		copyHistory: 'Перенести историю',
+		copySubscriptions: 'Перенести подписки с категориями и полями',
+		sourceDatabaseId: 'База исходных профилей, если она другая',
 		maxProfiles: 'Если элементов больше, не удаляется ничего',
 		segmentId: 'Сегмент',
 		fieldChanges:

@@ -8,6 +8,13 @@ const LIST = ['data', 'error', 'error_text'];
 export function profileEffects(client: Client) {
 	const { code, keys } = callsOf(client);
 	const john = { db_id: 1, profile_id: JOHN };
+	const merge = (more: object) =>
+		client.call('/profiles/merge', {
+			db_id: 1,
+			source: [{ db_id: 1, email: 'john@example.com' }],
+			destination: { db_id: 1, email: 'olly@example.com' },
+			...more,
+		});
 	return {
 		incrOnNothing: [
 			() =>
@@ -51,6 +58,24 @@ export function profileEffects(client: Client) {
 					}),
 				),
 			[['next_from_id'], ['from_id'], []].map((pointer) => [...LIST, ...pointer]),
+		],
+		mergeDatabase: [
+			async () => [
+				await code(merge({ db_id: 2 })),
+				await code(merge({ db_id: 1, destination: { email: 'mary@example.com' } })),
+			],
+			[
+				[0, 400],
+				[0, 0],
+				[400, 400],
+			],
+		],
+		mergeSource: [
+			async () => {
+				await merge({});
+				return client.sandbox.state.profiles.get(JOHN)?.data;
+			},
+			[{ email: 'localhost' }, undefined],
 		],
 		updateAnswer: [
 			async () => (await client.call('/profiles/update', { ...john, data: {} })).json.profile_id,

@@ -8,6 +8,7 @@ import { get } from './get.operation';
 import { getHistory } from './getHistory.operation';
 import { getHistoryOfAll } from './getHistoryOfAll.operation';
 import { getMany } from './getMany.operation';
+import { merge } from './merge.operation';
 import { update } from './update.operation';
 import { updateMany } from './updateMany.operation';
 import { upsert } from './upsert.operation';
@@ -28,6 +29,7 @@ export const profile: Resource = {
 		getHistory,
 		getHistoryOfAll,
 		getMany,
+		merge,
 		update,
 		updateMany,
 	],

@@ -12,13 +12,16 @@ import { readSubscriptions, subscriptionsProperty } from './subscriptions';
 
 const MODE = 'Profile Data';
 
-const properties = (database: ProfileDatabase): INodeProperties[] => [
+const properties = (
+	database: ProfileDatabase,
+	first: 'mapEachField' | 'json' = 'mapEachField',
+): INodeProperties[] => [
 	{
 		displayName: MODE,
 		name: 'profileDataMode',
 		type: 'options',
 		noDataExpression: true,
-		default: 'mapEachField',
+		default: first,
 		options: [
 			{
 				name: 'Map Each Field',
@@ -90,6 +93,21 @@ export const profileData = (database: ProfileDatabase): Field => ({
 	remark: ({ data }) => (isReachable(data) ? undefined : UNREACHABLE),
 	unsent,
 	unsentHint,
+});
+
+/** Data that need not be given: the form begins with an empty object. */
+export const optionalProfileData = (database: ProfileDatabase): Field => ({
+	...profileData(database),
+	properties: properties(database, 'json'),
+	toBody(values) {
+		const data = readProfileData(values.has('profileDataMode') ? values : inJson(values));
+		return Object.keys(data).length === 0 ? {} : { data };
+	},
+});
+
+const inJson = (values: Values): Values => ({
+	...values,
+	get: (name) => (name === 'profileDataMode' ? 'json' : values.get(name)),
 });
 
 /** The same in a batch, where each profile has its own. */
