@@ -20,7 +20,15 @@ export interface Action extends OperationTexts {
 }
 
 /** An operation that changes something by a request for each item. */
-export function action({ endpoint, fields, many, launches, adds, result, ...texts }: Action): Operation {
+export function action({
+	endpoint,
+	fields,
+	many,
+	launches,
+	adds,
+	result,
+	...texts
+}: Action): Operation {
 	const to = toEndpoint(endpoint);
 	return {
 		...texts,

@@ -31,7 +31,7 @@ export const update = action({
 	fields: [
 		databaseId,
 		matching(ALL_MODES),
-		changedProfileData(profileDatabase, changesSegments),
+		changedProfileData(profileDatabase, { creates: false, mayBeEmpty: changesSegments }),
 		additionalFields(
 			addToSegments,
 			detectGeo,

@@ -20,7 +20,7 @@ export const updateMany = batch({
 	done: 'updated',
 	fields: [
 		databaseId,
-		...flatProfiles(profileDatabase),
+		...flatProfiles(profileDatabase, { creates: false }),
 		additionalFields(emptyFields, resourceId, skipInvalidSubscriptions),
 	],
 });

@@ -27,7 +27,7 @@ export const upsert = action({
 		databaseId,
 		matching(ALL_MODES, { creates: true }),
 		// A profile that is new by its matching value alone is one.
-		changedProfileData(profileDatabase, () => true),
+		changedProfileData(profileDatabase, { creates: true, mayBeEmpty: () => true }),
 		additionalFields(
 			addToSegments,
 			detectGeo,

@@ -23,7 +23,7 @@ export const upsertMany = batch({
 	done: 'imported',
 	fields: [
 		databaseId,
-		...flatProfiles(profileDatabase),
+		...flatProfiles(profileDatabase, { creates: true }),
 		additionalFields(detectGeo, emptyFields, resourceId, skipInvalidSubscriptions, skipTriggers),
 	],
 });

@@ -18,7 +18,7 @@ import { readRowsOf } from '../kit/form';
 import { toList } from '../kit/lists';
 import { nameOrId } from '../kit/named';
 import { ANY_DAYS } from '../kit/dateValue';
-import { profileData, readProfileData } from './profileData';
+import { profileData, readProfileData, withoutRemark } from './profileData';
 
 const NAME = 'fieldChanges';
 const DISPLAY_NAME = 'Field Changes';
@@ -145,13 +145,14 @@ function textsIn(value: unknown, displayName: string): string[] {
 /**
  * The profile's own data, and what is to be done with values that it has.
  *
+ * @param creates whether the profile may be new
  * @param mayBeEmpty whether there may be neither: something else is sent, then
  */
 export function changedProfileData(
 	database: ProfileDatabase,
-	mayBeEmpty: (values: Values) => boolean,
+	{ creates, mayBeEmpty }: { creates: boolean; mayBeEmpty: (values: Values) => boolean },
 ): Field {
-	const own = profileData(database);
+	const own = creates ? profileData(database) : withoutRemark(profileData(database));
 	return {
 		...own,
 		properties: [...own.properties, property(database)],

@@ -5,10 +5,18 @@ import { InvalidParameter } from '../../errors';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import type { Field, Values } from '../kit/field';
 import { emailProperty, phoneProperty } from './address';
-import { ADVICE, LABELS, modeProperty, readMode, valuesOrOwnData, withOwnData } from './matching';
-import type { MatchingMode } from './matchingModes';
+import {
+	ADVICE,
+	LABELS,
+	modeProperty,
+	namesProfile,
+	profileIn,
+	readMode,
+	valuesOrOwnData,
+	withOwnData,
+} from './matching';
 import { ALL_MODES, fieldValueProperty, MODES, profileIdProperty } from './matchingModes';
-import { eachProfileData, readProfileData } from './profileData';
+import { eachFlatProfile, readProfileData } from './profileData';
 
 /** Those whose values a flat profile has a place for: a device and a custom channel's subscription have none. */
 const FLAT_MODES = ALL_MODES.filter((mode) => mode !== 'push_sub' && mode !== 'custom_sub');
@@ -26,21 +34,25 @@ const IN_OWN_DATA: readonly INodeProperties[] = [
 /**
  * Profiles as the page "Import multiple profiles" has them: their fields stand in the list itself, the matching values
  * among them. The mode is common.
+ *
+ * @param creates whether a profile that is not found is created
  */
-export const flatProfiles = (database: ProfileDatabase): Field[] => [
+export const flatProfiles = (
+	database: ProfileDatabase,
+	{ creates }: { creates: boolean },
+): Field[] => [
 	{
 		identifies: true,
+		namesProfile,
 		labels: LABELS,
 		advice: ADVICE,
 		properties: [modeProperty(FLAT_MODES, ALL_MODES), ...valuesOrOwnData(FLAT_MODES, IN_OWN_DATA)],
-		toBody: (values) => {
-			const mode = readMode(FLAT_MODES, values);
-			return { matching: mode, ...MODES[mode].inBatch?.common(values) };
-		},
+		toBody: common,
 		toEntry: (values) => matched(values, readProfileData(values)),
+		tried: (values) => profileIn({ ...common(values), ...foundBy(values) }),
 	},
 	{
-		...eachProfileData(database),
+		...eachFlatProfile(database, { creates }),
 		toEntry: (values) => {
 			const data = readProfileData(values);
 			return { ...data, ...matched(values, data) };
@@ -48,17 +60,26 @@ export const flatProfiles = (database: ProfileDatabase): Field[] => [
 	},
 ];
 
+/** What all profiles of a request share. */
+function common(values: Values): IDataObject {
+	const mode = readMode(FLAT_MODES, values);
+	return { matching: mode, ...MODES[mode].inBatch?.common(values) };
+}
+
+/** What a profile is matched by, as the form or its own data has it. */
+function foundBy(values: Values): IDataObject {
+	const { read, inBatch } = MODES[readMode(FLAT_MODES, values)];
+	return (inBatch?.own ?? read)(withOwnData(values, { ownId: true }));
+}
+
 /**
  * What a profile is matched by, in the place that it has among the profile's fields.
  *
  * @throws {InvalidParameter} when there is none, or when field and data have different ones
  */
 function matched(values: Values, data: IDataObject): IDataObject {
-	const mode: MatchingMode = readMode(FLAT_MODES, values);
-	const { read, inBatch } = MODES[mode];
-	const found = (inBatch?.own ?? read)(withOwnData(values, { ownId: true }));
-	const { email, phone, profile_id: id, field_value: value } = found;
-	const field = MODES[mode].inBatch?.common(values).field_name;
+	const { email, phone, profile_id: id, field_value: value } = foundBy(values);
+	const { field_name: field } = common(values);
 	return {
 		...(email !== undefined && { email: oneOf(email, data.email, emailProperty) }),
 		...(phone !== undefined && { phones: withFirst(phone, data.phones) }),

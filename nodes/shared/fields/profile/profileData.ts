@@ -79,11 +79,31 @@ export const addedProfileData = (database: ProfileDatabase): Field => ({
 	toBody: (values) => ({ data: assertSome(readProfileData(values), values) }),
 });
 
-/** The same in a batch, whose profiles are flat: their fields stand in the list itself (page "Add multiple profiles"). */
+/**
+ * The same in a batch, whose profiles are flat: their fields stand in the list itself (page "Add multiple profiles").
+ *
+ * @param creates whether profiles may be new
+ */
+export const eachFlatProfile = (
+	database: ProfileDatabase,
+	{ creates }: { creates: boolean },
+): Field => ({
+	...withoutRemark(eachProfileData(database)),
+	...(creates && { remark: (entry) => (isReachable(entry) ? undefined : UNREACHABLE) }),
+	toEntry: readProfileData,
+});
+
+/** The same of profiles that are added, whoever is there already. */
 export const eachAddedProfile = (database: ProfileDatabase): Field => ({
-	...eachProfileData(database),
+	...eachFlatProfile(database, { creates: true }),
 	toEntry: (values) => assertSome(readProfileData(values), values),
 });
+
+/** Of a profile that is there already, nothing is to be said of messages. */
+export function withoutRemark(field: Field): Field {
+	const { remark, ...others } = field;
+	return remark === undefined ? field : others;
+}
 
 /** The profile's own data (page "Profile data object"). */
 export const profileData = (database: ProfileDatabase): Field => ({
@@ -97,7 +117,7 @@ export const profileData = (database: ProfileDatabase): Field => ({
 
 /** Data that need not be given: the form begins with an empty object. */
 export const optionalProfileData = (database: ProfileDatabase): Field => ({
-	...profileData(database),
+	...withoutRemark(profileData(database)),
 	properties: properties(database, 'json'),
 	toBody(values) {
 		const data = readProfileData(values.has('profileDataMode') ? values : inJson(values));
