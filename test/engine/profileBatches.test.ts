@@ -155,7 +155,7 @@ describe('many new profiles', () => {
 			db_id: 1,
 			data: [{ _fname: 'Mary' }, { email: 'mary@example.com' }, { email: 'new@example.com' }],
 		});
-		expect(output.map(({ json }) => json.success)).toEqual([true, undefined, true]);
+		expect(output.map(({ json }) => json.success)).toEqual([true, false, true]);
 		expect(output[0]?.json.profile_id).not.toBe(MARY);
 		expect(output[1]?.json.error).toBe('Altcraft has another record with the same unique values');
 	});
@@ -163,7 +163,7 @@ describe('many new profiles', () => {
 	it('are not made of rows without any value', async () => {
 		const { error } = await sandbox.run(
 			of('createMany', mappedAutomatically({ _fname: { type: 'string' } })),
-			items({ other: 'x' }),
+			items({ _fname: '', other: 'x' }),
 		);
 
 		expect(error?.message).toContain("'Profile Data' has no value at all");

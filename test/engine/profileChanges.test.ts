@@ -2,7 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { SHARED_PHONE } from '../../sandbox/things/seed/profiles';
 import { SANDBOX_TOKENS } from '../../sandbox/server';
-import { JOHN, OLLY } from '../sandbox/support';
+import { JOHN } from '../sandbox/support';
 import { openEditor } from '../support/editor';
 import { mapped } from '../support/mapping';
 import { locator } from '../support/parameters';
@@ -239,18 +239,14 @@ describe('Create', () => {
 		expect(items[0]?.json.profile_id).not.toBe(JOHN);
 	});
 
-	it.each([{ email: 'olly@example.com' }, { contract: 'C-1' }])(
-		'is refused where a unique value is taken: %j',
-		async (data) => {
-			sandbox.current.state.profiles.save({
-				...(sandbox.current.state.profiles.get(OLLY) ?? fail()),
-				data: { email: 'olly@example.com', contract: 'C-1' },
-			});
-			const { error } = await sandbox.run(create(json(data)));
+	it.each([
+		[1, { email: 'olly@example.com' }],
+		[2, { CRM_ID: 'P-1' }],
+	])('is refused in database %i where a unique value is taken: %j', async (id, data) => {
+		const { error } = await sandbox.run(create({ databaseId: locator(id), ...json(data) }));
 
-			expect(error).toMatchObject({ httpCode: '409' });
-		},
-	);
+		expect(error).toMatchObject({ httpCode: '409' });
+	});
 
 	it('makes no empty profile of a form without values, but of {}', async () => {
 		const { error } = await sandbox.run(create(mapped({ _fname: '' })));
@@ -296,7 +292,3 @@ describe('the editor offers', () => {
 		expect(options).toContainEqual({ name: 'Left a full basket (#5)', value: 5 });
 	});
 });
-
-function fail(): never {
-	throw new Error('The sandbox has no such profile');
-}

@@ -1,4 +1,4 @@
-import { JOHN, OLLY, useClient } from './support';
+import { JOHN, useClient } from './support';
 
 const client = useClient();
 const call = async (path: string, body: object) =>
@@ -138,9 +138,10 @@ describe('what is refused', () => {
 	});
 
 	test('a unique field that another profile has', async () => {
-		await call('update', { profile_id: OLLY, data: { contract: 'C-1' } });
-		const other = { profile_id: JOHN, data: { contract: 'C-1' } };
-		expect((await call('update', other)).error).toBe(409);
+		const paula = { db_id: 2, data: { CRM_ID: 'P-1' } };
+		expect((await call('add', paula)).error).toBe(409);
+		expect((await call('import', { ...paula, email: 'other@partner.example' })).error).toBe(409);
+		expect((await call('import', { ...paula, email: 'paula@partner.example' })).error).toBe(0);
 	});
 
 	test('one profile of a batch, while the others go on', async () => {

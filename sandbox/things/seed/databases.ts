@@ -25,7 +25,6 @@ export const databases: readonly Database[] = [
 			{ name: 'last_order_date', title: 'Last order, date', type: 'date' },
 			{ name: 'newsletter', title: 'Wants the newsletter', type: 'bool' },
 			{ name: 'interests', title: 'Interests', type: 'tags' },
-			{ name: 'contract', title: 'Contract', type: 'string', isUnique: true },
 			{ name: 'last_visit_ip', title: 'Last visit, IP', type: 'ip' },
 			{ name: 'delivery_address', title: 'Delivery address', type: 'object' },
 			{ name: 'cart', title: 'Cart', type: 'arr_object' },
@@ -36,7 +35,7 @@ export const databases: readonly Database[] = [
 		name: 'Wholesale partners',
 		uiTags: ['tag1', 'tag2'],
 		groups: [1],
-		fields: [{ name: 'CRM_ID', title: 'Id in the CRM', type: 'string' }],
+		fields: [{ name: 'CRM_ID', title: 'Id in the CRM', type: 'string', isUnique: true }],
 	},
 ];
 

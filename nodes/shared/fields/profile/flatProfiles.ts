@@ -85,7 +85,11 @@ function matched(values: Values, data: IDataObject): IDataObject {
 		...(phone !== undefined && { phones: withFirst(phone, data.phones) }),
 		...(id !== undefined && { profile_id: oneOf(id, data.profile_id, profileIdProperty) }),
 		...(typeof field === 'string' && {
-			[field]: oneOf(value, data[field], fieldValueProperty),
+			[field]: oneOf(
+				value,
+				Object.hasOwn(data, field) ? data[field] : undefined,
+				fieldValueProperty,
+			),
 		}),
 	};
 }
