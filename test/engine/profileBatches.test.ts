@@ -116,9 +116,7 @@ describe('many profiles in one request', () => {
 			{ item: 1 },
 			{ item: 2 },
 		]);
-		expect(output[1]?.json.error).toBe(
-			'Altcraft does not find the object, or the token may not see it',
-		);
+		expect(output[1]?.json.error).toContain('the profile with the email nobody@example.com');
 		const { profiles } = sandbox.current.state;
 		expect(profiles.get(JOHN)?.data._city).toBe('Moscow');
 		expect(profiles.get(OLLY)?.data.orders_count).toBe(4);
