@@ -1,8 +1,8 @@
 /**
  * What a role allows: reading objects, sending to profiles, switching and copying objects, and editing: adding,
- * changing and deleting them.
+ * changing and deleting them. Profiles are deleted by a right of its own (page "Delete profile").
  */
-export type Right = 'list' | 'launch' | 'manage' | 'edit';
+export type Right = 'list' | 'launch' | 'manage' | 'edit' | 'erase';
 
 /** A token of the platform: its role and the object groups that it sees. */
 export interface Token {
@@ -27,9 +27,12 @@ export const SANDBOX_TOKENS = {
 	restricted: 'c0ffee00112233445566778899aabbcc',
 	/** Its tariff's limit is used up: sending answers 402. */
 	limitReached: 'deadbeef0123456789abcdef01234567',
+	/** May do everything but delete profiles (403). */
+	noDelete: '7b6a5948372615040f1e2d3c4b5a6978',
 } as const;
 
-const everything: readonly Right[] = ['list', 'launch', 'manage', 'edit'];
+const allButErasing: readonly Right[] = ['list', 'launch', 'manage', 'edit'];
+const everything: readonly Right[] = [...allButErasing, 'erase'];
 
 /** The role of each token, by the token. */
 export const TOKENS: ReadonlyMap<string, Token> = new Map<string, Token>([
@@ -52,5 +55,9 @@ export const TOKENS: ReadonlyMap<string, Token> = new Map<string, Token>([
 	[
 		SANDBOX_TOKENS.limitReached,
 		{ name: 'limitReached', rights: everything, groups: 'all', tariffLimitReached: true },
+	],
+	[
+		SANDBOX_TOKENS.noDelete,
+		{ name: 'noDelete', rights: allButErasing, groups: 'all', tariffLimitReached: false },
 	],
 ]);

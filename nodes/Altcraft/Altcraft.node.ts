@@ -12,6 +12,7 @@ import { toProperties } from '../shared/form/properties';
 import { DESCRIPTION } from '../shared/form/description';
 import { SUBTITLE } from '../shared/form/subtitle';
 import { altcraftApiTest } from '../shared/methods/credentialTest';
+import { toLoadOptions } from '../shared/methods/loadOptions';
 import { toListSearch } from '../shared/methods/listSearch';
 import { toResourceMapping } from '../shared/methods/profileFields';
 
@@ -35,6 +36,7 @@ export class Altcraft implements INodeType {
 	methods = {
 		credentialTest: { altcraftApiTest },
 		listSearch: toListSearch(resources),
+		loadOptions: toLoadOptions(resources),
 		resourceMapping: toResourceMapping(resources),
 	};
 

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 
 import { ActionHooks } from '../platform/hooks/action-hooks';
+import { noteInHistory } from '../platform/history';
 import { createState, type State } from '../things/state';
 import { checkVariants, DEFAULT_VARIANTS, type Variants } from '../variants';
 import { DeduplicationStore } from './deduplication';
@@ -40,6 +41,9 @@ export class Runtime {
 			variants: () => this.variants,
 			now,
 			xxhash,
+			note: (occurrence) => {
+				noteInHistory(occurrence, this.state);
+			},
 			record: (delivery) => {
 				const { hookDeliveries } = this.state;
 				if (hookDeliveries.push(delivery) > MAX_DELIVERIES) hookDeliveries.shift();

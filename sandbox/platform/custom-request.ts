@@ -25,7 +25,8 @@ export function findByCustomRequest(
 	return found;
 }
 
-function runQuery(databaseId: number, query: Query<unknown>, context: Context): Profile[] {
+/** The same, where nobody may be found: an empty list then. */
+export function runQuery(databaseId: number, query: Query<unknown>, context: Context): Profile[] {
 	try {
 		const matches = sift(query, { operations: { $where: refuseCode } });
 		return context.state.profiles
@@ -33,7 +34,7 @@ function runQuery(databaseId: number, query: Query<unknown>, context: Context): 
 			.filter((profile) => profile.databaseId === databaseId && matches(documentOf(profile)));
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : 'unknown';
-		throw invalidParameter(context, `custom_request: ${reason}`);
+		throw invalidParameter(context, `the query does not work: ${reason}`);
 	}
 }
 

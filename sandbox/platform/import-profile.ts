@@ -10,19 +10,22 @@ import { searchKey } from '../things/profile-store';
 import type { Database } from '../things/databases';
 import type { Profile } from '../things/profiles';
 import { checkFieldValues } from './field-values';
+import { withFields } from './field-functions';
 import { mergeSubscriptions } from './subscriptions';
 import { SYSTEM_FIELDS } from './system-fields';
 
 /** A profile to import: how it is found and what it gets. */
 export interface ProfileImport extends MatchingBody {
 	readonly data?: ProfileDataBody;
-	readonly skip_invalid_subscriptions?: boolean;
+	readonly skip_invalid_subscriptions?: boolean | undefined;
 }
 
 /** Where an import looks for a profile, and what it takes. */
 export interface ImportRules extends MatchingRules {
 	/** Whether `phones` may be one phone in place of a list. */
 	readonly takesSinglePhone?: boolean;
+	/** Whether a profile that is not found stays unknown. */
+	readonly onlyUpdates?: boolean;
 }
 
 /**
@@ -33,20 +36,37 @@ export interface ImportRules extends MatchingRules {
  */
 export function importProfile(body: ProfileImport, rules: ImportRules, context: Context): Profile {
 	const found = findProfile(body, rules, context);
-	if (found === undefined && body.matching === 'profile_id') throw profileNotFound(context);
+	const isKept = rules.onlyUpdates === true || body.matching === 'profile_id';
+	if (found === undefined && isKept) throw profileNotFound(context);
+	return store(found, valuesOfMatching(body), body, rules, context);
+}
+
+/**
+ * Adds a profile without looking for one that is there (page "Add profile to database"). Throws as an import does.
+ */
+export function addProfile(body: ProfileImport, rules: ImportRules, context: Context): Profile {
+	return store(undefined, {}, body, rules, context);
+}
+
+/** @param begins what a profile has that is new */
+function store(
+	found: Profile | undefined,
+	begins: Record<string, unknown>,
+	body: ProfileImport,
+	rules: ImportRules,
+	context: Context,
+): Profile {
 	const { subscriptions, ...fields } = withPhoneList(body.data ?? {}, rules, context);
 	checkFieldValues(fields, rules.database, context);
 	const base = found ?? newProfile(rules.database, context);
+	const accepted = acceptedFields(fields, rules.database, context);
 	const profile: Profile = {
 		...base,
-		data: {
-			...(found === undefined ? valuesOfMatching(body) : base.data),
-			...acceptedFields(fields, rules.database, context),
-		},
+		data: withFields(found?.data ?? begins, accepted, rules.database, context),
 		subscriptions: [...base.subscriptions],
 		updatedAt: context.now,
 	};
-	checkUniqueEmail(profile, context);
+	checkUnique(profile, rules.database, context);
 	mergeSubscriptions(
 		profile,
 		subscriptions ?? [],
@@ -57,6 +77,9 @@ export function importProfile(body: ProfileImport, rules: ImportRules, context: 
 	reportImport(found, profile, context);
 	return profile;
 }
+
+/** Stands for no e-mail (page "Merging multiple profiles"). */
+export const NO_EMAIL = 'localhost';
 
 /** The phones of a profile's data: a list, or one alone as in an example of the trigger mailings. */
 export function phonesOf({ phones }: ProfileDataBody): readonly string[] {
@@ -88,7 +111,7 @@ function newProfile(database: Database, context: Context): Profile {
 }
 
 /** What the matching fields tell about a profile that is created for them. */
-function valuesOfMatching(body: MatchingBody): Record<string, unknown> {
+export function valuesOfMatching(body: MatchingBody): Record<string, unknown> {
 	switch (body.matching) {
 		case 'custom':
 			return body.field_name === undefined ? {} : { [body.field_name]: body.field_value };
@@ -120,12 +143,20 @@ function acceptedFields(
 	return Object.fromEntries(Object.entries(fields).filter(([name]) => isKnown(name)));
 }
 
-/** E-mail is a unique field of the profile (Profile data object page). */
-function checkUniqueEmail(profile: Profile, context: Context): void {
-	const { email } = profile.data;
-	if (typeof email !== 'string') return;
-	const others = context.state.profiles
-		.find(profile.databaseId, { anyOf: [searchKey.profileEmail(email)] })
-		.filter((other) => other.id !== profile.id);
-	if (others.length > 0) throw new AltcraftError(409, 'email');
+/** E-mail is a unique field of the profile (Profile data object page); others are where the database says so. */
+function checkUnique(profile: Profile, database: Database, context: Context): void {
+	const { email, ...fields } = profile.data;
+	const unique = database.fields.filter(
+		({ isUnique, name }) => isUnique === true && name in fields,
+	);
+	const keys = [
+		...(typeof email === 'string' && email !== NO_EMAIL ? [searchKey.profileEmail(email)] : []),
+		...unique.map(({ name }) => searchKey.field(name, fields[name])),
+	];
+	for (const key of keys) {
+		const others = context.state.profiles
+			.find(profile.databaseId, { anyOf: [key] })
+			.filter((other) => other.id !== profile.id);
+		if (others.length > 0) throw new AltcraftError(409, key.split(' ').at(-2));
+	}
 }

@@ -25,6 +25,18 @@ export function profileDetails(profile: Profile, { xxhash }: Context): AnswerFie
 	};
 }
 
+/** Of these fields alone, and its id (page "Get data for multiple profiles"). */
+export function profileFields(
+	profile: Profile,
+	names: readonly string[],
+	context: Context,
+): AnswerFields {
+	const wanted = new Set(['id', ...names]);
+	return Object.fromEntries(
+		Object.entries(profileDetails(profile, context)).filter(([name]) => wanted.has(name)),
+	);
+}
+
 /** A subscription as the profiles' pages show it: the address stands in an object of its own. */
 function subscriptionDetails(subscription: Subscription): AnswerFields {
 	const { channel, resourceId, status, priority, customFields, categories } = subscription;

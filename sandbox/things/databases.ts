@@ -13,6 +13,8 @@ export interface DatabaseField {
 		| 'tags'
 		| 'object'
 		| 'arr_object';
+	/** Whether no two profiles may have the same value. */
+	readonly isUnique?: true;
 }
 
 export interface Database {

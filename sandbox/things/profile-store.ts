@@ -69,6 +69,13 @@ export class ProfileStore {
 		}
 	}
 
+	/** Takes a profile away. */
+	remove(id: string): void {
+		for (const key of this.keysOfProfile.get(id) ?? []) this.index.get(key)?.delete(id);
+		this.keysOfProfile.delete(id);
+		this.profiles.delete(id);
+	}
+
 	/** Profiles of one database that a search finds. */
 	find(databaseId: number, search: ProfileSearch): Profile[] {
 		const profiles = 'anyOf' in search ? this.union(search.anyOf) : this.intersection(search.allOf);

@@ -5,6 +5,7 @@ import type { ScenarioEntry } from './scenarios';
 import { seedCampaigns } from './seed/campaigns';
 import { databases, groups, resources, segments } from './seed/databases';
 import { seedFiles } from './seed/files';
+import { seedHistory } from './seed/history';
 import { seedMailings } from './seed/mailings';
 import { seedProfiles } from './seed/profiles';
 import { seedScenarios } from './seed/scenarios';
@@ -40,6 +41,8 @@ export function createState() {
 		sendings: noneYet<Sending>(),
 		/** Batches that action hooks have sent, oldest first. */
 		hookDeliveries: noneYet<HookDelivery>(),
+		/** What happened to profiles, oldest first: what they were sent and did. */
+		history: seedHistory(),
 		suppressionLists: seedSuppressionLists(),
 		/** Files that tasks have made, by their paths below /api/download/. */
 		downloads: seedDownloads(),

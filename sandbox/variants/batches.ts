@@ -1,5 +1,5 @@
 import type { VariantDescription } from './description';
-import { IMPORT_BATCHES } from './paths';
+import { IMPORT_BATCHES, PROFILE_BATCHES } from './paths';
 
 /** What the documentation leaves open about batches. */
 export const batchesVariants = {
@@ -27,7 +27,11 @@ export const batchesVariants = {
 		what: 'The result of a batch: one for each profile in their order, the failures alone, the ids of those who entered alone, all of it within data, or none',
 		doubt:
 			'the answer is cut off; Add multiple profiles has one result per profile, Bulk trigger launch has ids',
-		concerns: ['/workflows/import_and_start_batch', '/campaigns/triggers/import_and_start_batch'],
+		concerns: [
+			'/workflows/import_and_start_batch',
+			'/campaigns/triggers/import_and_start_batch',
+			...PROFILE_BATCHES,
+		],
 		values: ['perProfile', 'onlyFailures', 'profileIds', 'insideData', 'absent'],
 	},
 	batchErrorCode: {
@@ -37,6 +41,8 @@ export const batchesVariants = {
 			'/workflows/import_and_start_batch',
 			'/campaigns/triggers/import_and_start_batch',
 			'/campaigns/triggers/start_batch',
+			'/profiles/add_batch/',
+			...PROFILE_BATCHES,
 		],
 		values: [0, 'firstFailure'],
 	},

@@ -9,6 +9,7 @@ import { importsVariants } from './imports';
 import { listsVariants } from './lists';
 import { mailingsVariants } from './mailings';
 import { matchingVariants } from './matching';
+import { profilesVariants } from './profiles';
 import { scenariosVariants } from './scenarios';
 import { suppressionVariants } from './suppression';
 import { tasksVariants } from './tasks';
@@ -24,6 +25,7 @@ export const VARIANTS = {
 	...deduplicationVariants,
 	...matchingVariants,
 	...importsVariants,
+	...profilesVariants,
 	...batchesVariants,
 	...scenariosVariants,
 	...mailingsVariants,

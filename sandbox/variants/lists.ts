@@ -6,7 +6,7 @@ export const listsVariants = {
 	listTotalKey: {
 		what: 'Key of the number of objects in a list',
 		doubt: 'copies of Get scenarios list differ',
-		concerns: LISTS,
+		concerns: [...LISTS, '/profiles/list'],
 		values: ['total_count', 'total', 'absent'],
 	},
 	listNextFromId: {

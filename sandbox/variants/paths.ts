@@ -31,8 +31,29 @@ export const MAILING_LAUNCHES = [
 /** Requests that may bring files along. */
 export const LAUNCHES = [...SCENARIO_STARTS, ...MAILING_LAUNCHES, '/campaigns/activate/'] as const;
 
+/** Batches of imports of profiles, and of updates. */
+export const PROFILE_BATCHES = ['/profiles/import_batch', '/profiles/update_batch'] as const;
+
+/** Imports of profiles, and updates. */
+export const PROFILE_IMPORTS = [
+	'/profiles/import',
+	'/profiles/update',
+	...PROFILE_BATCHES,
+] as const;
+
+/** Requests that add profiles without looking for any. */
+export const PROFILE_ADDS = ['/profiles/add', '/profiles/add_batch/'] as const;
+
 /** Requests that name a profile by a matching mode. */
-export const MATCHING = [...SCENARIO_STARTS, ...TRIGGER_STARTS, '/profiles/get/'] as const;
+export const MATCHING = [
+	...SCENARIO_STARTS,
+	...TRIGGER_STARTS,
+	...PROFILE_IMPORTS,
+	'/profiles/get/',
+	'/profiles/delete',
+	'/profiles/merge',
+	'/subscribers/history_get',
+] as const;
 
 /** Requests that may name profiles by a query. */
 export const CUSTOM_REQUESTS = ['/workflows/start', '/campaigns/triggers/start/'] as const;
@@ -50,6 +71,8 @@ export const IMPORTS = [
 	'/workflows/import_and_start',
 	'/campaigns/triggers/import_and_start',
 	...IMPORT_BATCHES,
+	...PROFILE_IMPORTS,
+	...PROFILE_ADDS,
 ] as const;
 
 /** Batches that are taken on as tasks. */

@@ -41,18 +41,20 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 			values: ['absent'],
 			message: 'This Altcraft does not know the operation',
 		})),
-		{
-			operation: 'suppressionList.export',
-			variant: 'taskProgress',
-			values: ['fails'],
-			message: 'Altcraft did not get the task done (failed)',
-		},
-		{
-			operation: 'suppressionList.export',
-			variant: 'taskProgress',
-			values: ['neverEnds'],
-			message: 'The file is not ready after 10 minutes',
-		},
+		...['suppressionList.export', 'profile.export'].flatMap((operation) => [
+			{
+				operation,
+				variant: 'taskProgress',
+				values: ['fails'],
+				message: 'Altcraft did not get the task done (failed)',
+			},
+			{
+				operation,
+				variant: 'taskProgress',
+				values: ['neverEnds'],
+				message: 'The file is not ready after 10 minutes',
+			},
+		]),
 		{
 			operation: 'scenario.deactivate',
 			variant: 'scenarioDeactivate',
@@ -83,6 +85,12 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 			values: ['onlyFailures', 'profileIds', 'absent'],
 			message: "Altcraft took the batch, but its answer does not tell each profile's result",
 		},
+		...['upsertMany', 'updateMany'].map((operation) => ({
+			operation: `profile.${operation}`,
+			variant: 'batchResult',
+			values: ['onlyFailures', 'profileIds', 'absent'],
+			message: "Altcraft took the batch, but its answer does not tell each profile's result",
+		})),
 		{
 			operation: 'triggerMailing.startMany',
 			variant: 'startBatchResult',

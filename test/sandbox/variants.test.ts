@@ -5,6 +5,7 @@ import { callsOf, type Effects } from './effects/calls';
 import { hookEffects } from './effects/hooks';
 import { listEffects } from './effects/lists';
 import { mailingEffects } from './effects/mailings';
+import { profileEffects } from './effects/profiles';
 import { requestEffects } from './effects/requests';
 import { suppressionEffects } from './effects/suppression';
 import { taskEffects } from './effects/tasks';
@@ -21,6 +22,7 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...hookEffects(client),
 	...taskEffects(client),
 	...suppressionEffects(client),
+	...profileEffects(client),
 };
 
 const cases = Object.entries(VARIANTS).flatMap(([name, { values }]) =>

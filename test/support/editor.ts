@@ -2,6 +2,7 @@ import { LoadOptionsContext } from 'n8n-core';
 import type {
 	INodeListSearchResult,
 	INodeParameters,
+	INodePropertyOptions,
 	IWorkflowExecuteAdditionalData,
 	ResourceMapperField,
 	ResourceMapperFields,
@@ -14,6 +15,8 @@ import { workflowOfOne } from './workflowOfOne';
 export interface Editor {
 	/** What the list of a parameter shows for the letters typed so far. */
 	search(method: string, filter?: string, token?: string): Promise<INodeListSearchResult>;
+	/** What a field offers that loads its options. */
+	options(method: string): Promise<INodePropertyOptions[]>;
 	/** The fields of the profile that can be mapped. */
 	profileFields(method?: string): Promise<ResourceMapperField[]>;
 	/** The same with the notice that may take their place. */
@@ -52,6 +55,11 @@ export function openEditor({ host, token, parameters = {}, path = '' }: Form): E
 			const search = listSearch[method];
 			if (search === undefined) throw new Error(`The node has no method ${method}`);
 			return await search.call(context(), filter, from);
+		},
+		options: async (method) => {
+			const load = node.methods.loadOptions[method];
+			if (load === undefined) throw new Error(`The node has no method ${method}`);
+			return await load.call(context());
 		},
 		profileFields: async (method) => (await mapping(method)).fields,
 		mapping,

@@ -13,12 +13,22 @@ export interface Action extends OperationTexts {
 	many?: ManyTwin;
 	/** Whether it goes to a whole audience, for the values of an item: equal launches of a run are then made once. */
 	launches?: Operation['launches'];
+	/** Whether carrying it out twice would count twice, so that the node itself does not send it again. */
+	adds?: (values: Values) => boolean;
 	/** What the output says before the platform's answer. */
 	result?: (values: Values) => IDataObject;
 }
 
 /** An operation that changes something by a request for each item. */
-export function action({ endpoint, fields, many, launches, result, ...texts }: Action): Operation {
+export function action({
+	endpoint,
+	fields,
+	many,
+	launches,
+	adds,
+	result,
+	...texts
+}: Action): Operation {
 	const to = toEndpoint(endpoint);
 	return {
 		...texts,
@@ -33,7 +43,8 @@ export function action({ endpoint, fields, many, launches, result, ...texts }: A
 			planEachItem(run, to, (request) => {
 				const own = result?.(request.values) ?? {};
 				const perform = performer(request);
-				return async (sent) => [{ json: { ...own, ...(await perform(sent)) } }];
+				const once = adds?.(request.values) === true ? { adds: true } : {};
+				return async (sent) => [{ json: { ...own, ...(await perform({ ...sent, ...once })) } }];
 			}),
 	};
 }

@@ -8,7 +8,7 @@ import { OPTIONS } from '../fields/kit/options';
 import { simplify } from '../fields/kit/simplify';
 import type { Operation, OperationKind, OperationTexts, Simplified } from '../operation';
 import { planEachItem } from '../run/eachItem';
-import type { Place } from '../run/reading';
+import type { Found, Place } from '../run/reading';
 import { readEntries, readList, readObject, readRoot, toResults } from '../run/reading';
 import type { ConnectedRun } from '../run/run';
 import type { Paging } from '../transport/pages';
@@ -21,6 +21,8 @@ export interface Reading extends OperationTexts {
 	fields: readonly Field[];
 	/** What "Simplify" leaves; the operation has that field where this is set. */
 	simplified?: Simplified;
+	/** Whether an item's values rule out "Simplify", such as by saying themselves what to return. */
+	isWhole?: (values: Values) => boolean;
 	/** What each object or entry becomes in any case, simplified or not, such as with keys of one case. */
 	shape?: (entry: IDataObject) => IDataObject;
 	/** Where the answer holds what is read; its `data` unless told. */
@@ -29,7 +31,7 @@ export interface Reading extends OperationTexts {
 	result?: (values: Values) => IDataObject;
 }
 
-type Read = (request: ApiRequest) => Promise<IDataObject[]>;
+type Read = (request: ApiRequest) => Promise<IDataObject[] | Found>;
 
 function reading(
 	kind: OperationKind,
@@ -52,9 +54,16 @@ function reading(
 			planEachItem(whole, to, ({ run, values }) => {
 				const own = result?.(values) ?? {};
 				const read = toRead(run, values);
-				const shorten = simplified !== undefined && simplify.isOn(values) ? simplified : toItself;
-				return async (sent) =>
-					toResults((await read(sent)).map((entry) => ({ ...own, ...shorten(shape(entry)) })));
+				const isShort = simplify.isOn(values) && spec.isWhole?.(values) !== true;
+				const shorten = simplified !== undefined && isShort ? simplified : toItself;
+				return async (sent) => {
+					const found = await read(sent);
+					const { entries, note }: Found = Array.isArray(found) ? { entries: found } : found;
+					return toResults(
+						entries.map((entry) => ({ ...own, ...shorten(shape(entry)) })),
+						note,
+					);
+				};
 			}),
 	};
 }

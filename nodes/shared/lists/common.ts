@@ -18,6 +18,7 @@ export const subscriptionResourceList: List = {
 /** Page "Get segments list". */
 export const segmentList: List = {
 	method: 'searchSegments',
+	optionsMethod: 'getSegments',
 	endpoint: '/segments/list/',
 	things: 'segments',
 	marks: ofDatabase,

@@ -4,6 +4,8 @@ import type { IDataObject } from 'n8n-workflow';
 export interface List {
 	/** The node's method that searches it. */
 	method: string;
+	/** The node's method that offers all of it, for fields of which several may be chosen. */
+	optionsMethod?: string;
 	/** Below `/api/v1.1`, written as the documentation prints it. */
 	endpoint: string;
 	/** Parameters that narrow it down. */

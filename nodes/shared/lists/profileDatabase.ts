@@ -6,6 +6,8 @@ export interface ProfileDatabase {
 	parameter: string;
 	/** The node's method that tells the fields of the database. */
 	fieldsMethod: string;
+	/** The node's method that offers their names to choose from; none where no form needs that. */
+	optionsMethod?: string;
 	/** The database's id, as Altcraft tells it of the object; undefined where it cannot be told. */
 	databaseOf: (context: ILoadOptionsFunctions, id: number) => Promise<unknown>;
 }

@@ -19,7 +19,7 @@ import { objectsIn } from './entryOf';
 /** The fields that a new form shows; the others are a click away. */
 const SHOWN = new Set(['email', 'phones', '_fname', '_lname']);
 
-type LoadFields = (this: ILoadOptionsFunctions) => Promise<ResourceMapperFields>;
+type Load<T> = (this: ILoadOptionsFunctions) => Promise<T>;
 
 /**
  * The fields of the database that a chosen object works on, such as a scenario: the documented system fields first.
@@ -27,20 +27,39 @@ type LoadFields = (this: ILoadOptionsFunctions) => Promise<ResourceMapperFields>
  * Where the platform has no way to tell them, the documented ones alone. Where it only fails to tell them now, those that
  * the editor has stay as they are, with what is mapped to them; with none, the reason takes their place.
  */
-export const toResourceMapping = (resources: readonly Resource[]): Record<string, LoadFields> =>
+export const toResourceMapping = (
+	resources: readonly Resource[],
+): Record<string, Load<ResourceMapperFields>> =>
 	Object.fromEntries(
-		resources
-			.flatMap(({ databases = [] }) => databases)
-			.map((database) => [database.fieldsMethod, fieldsOfChosen(database)]),
+		databasesOf(resources).map((database) => [database.fieldsMethod, formOfChosen(database)]),
 	);
 
-function fieldsOfChosen({ parameter, databaseOf }: ProfileDatabase): LoadFields {
+/** The names of the same fields, to choose from. */
+export const toFieldOptions = (
+	resources: readonly Resource[],
+): Record<string, Load<INodePropertyOptions[]>> =>
+	Object.fromEntries(
+		databasesOf(resources).flatMap((database) =>
+			database.optionsMethod === undefined
+				? []
+				: [[database.optionsMethod, namesOfChosen(database)]],
+		),
+	);
+
+const databasesOf = (resources: readonly Resource[]): ProfileDatabase[] =>
+	resources.flatMap(({ databases = [] }) => databases);
+
+function namesOfChosen(database: ProfileDatabase): Load<INodePropertyOptions[]> {
 	return async function () {
-		const id = chosenId(this.getCurrentNodeParameter(parameter));
+		const fields = await fieldsOfChosen(this, database);
+		return fields.map(({ name, title }) => ({ name: `${title} (${name})`, value: name }));
+	};
+}
+
+function formOfChosen(database: ProfileDatabase): Load<ResourceMapperFields> {
+	return async function () {
 		try {
-			const database = id === undefined ? undefined : await databaseIn(this, databaseOf, id);
-			const own = database === undefined ? undefined : await ownFields(this, database);
-			return withDocumented(own ?? []);
+			return { fields: (await fieldsOfChosen(this, database)).map(toMapperField) };
 		} catch (thrown) {
 			// n8n keeps what it has when the method throws, and drops what it is not given.
 			const error = toNodeError(this.getNode(), thrown);
@@ -49,6 +68,16 @@ function fieldsOfChosen({ parameter, databaseOf }: ProfileDatabase): LoadFields 
 			return { fields: [], emptyFieldsNotice: escaped(reason) };
 		}
 	};
+}
+
+async function fieldsOfChosen(
+	context: ILoadOptionsFunctions,
+	{ parameter, databaseOf }: ProfileDatabase,
+): Promise<ProfileField[]> {
+	const id = chosenId(context.getCurrentNodeParameter(parameter));
+	const database = id === undefined ? undefined : await databaseIn(context, databaseOf, id);
+	const own = database === undefined ? undefined : await ownFields(context, database);
+	return withDocumented(own ?? []);
 }
 
 /** The chosen object's database; undefined where the platform cannot tell it. */
@@ -94,13 +123,13 @@ const hasFields = (mapping: unknown): boolean =>
 const escaped = (text: string): string =>
 	text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
-function withDocumented(own: ProfileField[]): ResourceMapperFields {
+function withDocumented(own: ProfileField[]): ProfileField[] {
 	const documented = SYSTEM_FIELDS.map((field) => {
 		const told = own.find(({ name }) => name === field.name);
 		return told === undefined ? field : { ...field, title: told.title };
 	});
 	const others = own.filter(({ name }) => systemField(name) === undefined);
-	return { fields: [...documented, ...others].map(toMapperField) };
+	return [...documented, ...others];
 }
 
 /** The id in a locator; undefined while none is chosen, or where an expression chooses it. */

@@ -4,12 +4,19 @@ import { entriesOf, isObject } from '../checks';
 import type { Paging } from '../transport/pages';
 import { pages } from '../transport/pages';
 import type { ApiRequest } from '../transport/request';
+import type { Result } from './delivery';
 import { objectIn } from './look';
 import { told, toReadItem } from './output';
 import type { ConnectedRun } from './run';
 
 /** Where an answer holds what was asked for. */
 export type Place = 'data' | 'result';
+
+/** What was read, and what to tell of it above the output. */
+export interface Found {
+	entries: IDataObject[];
+	note?: string;
+}
 
 /** Reads one object, also where the platform wraps it in a list. */
 export const readObject =
@@ -36,20 +43,29 @@ export const readEntries =
  */
 export const readList =
 	(run: ConnectedRun, place: Place, paging: Paging, wanted: number) =>
-	async (request: ApiRequest): Promise<IDataObject[]> => {
+	async (request: ApiRequest): Promise<Found> => {
+		let isLost = false;
 		const found: IDataObject[] = [];
 		const fetch = async (page: IDataObject) => {
 			const { body } = await run.send({ ...request, body: { ...request.body, ...page } });
 			return { entries: body[place], next: body.next_from_id };
 		};
 		const size = Math.min(wanted, paging.size);
-		for await (const { entries } of pages(fetch, { ...paging, size })) {
+		for await (const { entries, next } of pages(fetch, { ...paging, size })) {
 			for (const entry of entries) found.push(entry);
 			if (found.length >= wanted) break;
+			isLost = next === '' && entries.length >= size;
 		}
-		return found.slice(0, wanted);
+		const entries = found.slice(0, wanted);
+		return isLost ? { entries, note: maybeMore(entries.length) } : { entries };
 	};
 
+const maybeMore = (count: number): string =>
+	`Altcraft did not tell where the next page begins: there may be more than these ${String(count)} entries. Ask for less at once, such as a shorter period`;
+
 /** As the items of what was read. */
-export const toResults = (entries: readonly IDataObject[]): Array<{ json: IDataObject }> =>
-	entries.map((entry) => ({ json: toReadItem(entry) }));
+export const toResults = (entries: readonly IDataObject[], note?: string): Result[] =>
+	entries.map((entry, index) => ({
+		json: toReadItem(entry),
+		...(index === 0 && note !== undefined && { note }),
+	}));

@@ -85,6 +85,7 @@ export function itemReader(
 		return {
 			...files(context, itemIndex, contents),
 			timezone,
+			total: items.length,
 			json: () => items[itemIndex]?.json ?? {},
 			has: (name) => node.parameters[name] !== undefined,
 			raw: (name) => node.parameters[name],

@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { RequestFailure } from '../errors';
-import { judge } from './answer';
+import { isObject } from '../checks';
+import { judge, toCode } from './answer';
 import { EndedEarly, withDeadline } from './deadline';
 import { toFailure } from './network';
 import type { RawResponse } from './rawResponse';
@@ -55,10 +56,10 @@ export async function download<T>(
 		return await withDeadline(timeout, context.getExecutionCancelSignal(), async (signal) => {
 			const response = await fetchUrl(context, connection, { url, timeout, signal });
 			const { body } = response;
-			if (!isReadable(body) || !isFile(response)) {
+			const fileName = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? 'file');
+			if (!isReadable(body) || !(await isFile(response, body, fileName))) {
 				return await refuse(context, response, connection);
 			}
-			const fileName = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? 'file');
 			return await store({ stream: body, fileName });
 		});
 	} catch (thrown) {
@@ -99,9 +100,42 @@ const isOfStorage = (thrown: unknown): boolean =>
 		String(thrown.code),
 	);
 
-/** A web page or JSON in place of a file is what somebody has to say. */
-const isFile = ({ status, headers }: RawResponse): boolean =>
-	status === 200 && !/text\/html|application\/json/i.test(textOf(headers['content-type']));
+/** A web page in place of a file is what somebody has to say, and so is JSON, unless the file itself is of that kind. */
+async function isFile(
+	{ status, headers }: RawResponse,
+	body: Readable,
+	fileName: string,
+): Promise<boolean> {
+	const type = textOf(headers['content-type']);
+	if (status !== 200 || /text\/html/i.test(type)) return false;
+	if (!/application\/json/i.test(type)) return true;
+	return /\.json$/i.test(fileName) && !isRefusal(await beginningOf(body));
+}
+
+/** What has arrived of a stream by now, which stays in it. */
+async function beginningOf(stream: Readable): Promise<string> {
+	return await new Promise((resolve, reject) => {
+		stream.once('error', reject);
+		stream.once('end', () => {
+			resolve('');
+		});
+		stream.once('readable', () => {
+			const chunk: unknown = stream.read();
+			if (chunk !== null) stream.unshift(chunk);
+			resolve(Buffer.isBuffer(chunk) ? chunk.toString() : '');
+		});
+	});
+}
+
+/** Whether a text is an answer with a code, which is short enough to arrive at once. */
+function isRefusal(text: string): boolean {
+	try {
+		const parsed: unknown = JSON.parse(text);
+		return isObject(parsed) && (toCode(parsed.error) ?? 0) !== 0;
+	} catch {
+		return false;
+	}
+}
 
 const textOf = (header: unknown): string => (typeof header === 'string' ? header : '');
 

@@ -23,6 +23,15 @@ export function startBatchAnswer(
 	return unlessFailed(outcomes, sentFields(changedOnDemand(outcomes, context), context), context);
 }
 
+/** The same where the page shows the results (page "Add multiple profiles"). */
+export function documentedBatchAnswer(
+	outcomes: readonly ProfileOutcome[],
+	context: Context,
+): AnswerFields {
+	const result = changedOnDemand(outcomes, context).map((outcome) => show(outcome, context));
+	return unlessFailed(outcomes, { result }, context);
+}
+
 function unlessFailed(
 	outcomes: readonly ProfileOutcome[],
 	fields: AnswerFields,

@@ -30,10 +30,10 @@ export function readImportItem(
 	context: Context,
 ): ProfileImport {
 	const { values, data } = splitItem(item, shared.shape, context);
-	const found =
-		context.variants.batchMatchingValue === 'itemOnly'
-			? values
-			: { ...valuesInData(shared, data), ...values };
+	// In a flat profile, all of it is the item's own.
+	const isItemOnly =
+		shared.shape === 'itemData' && context.variants.batchMatchingValue === 'itemOnly';
+	const found = isItemOnly ? values : { ...valuesInData(shared, data), ...values };
 	const { matching, field_name, resource_id } = shared;
 	return { matching, field_name, resource_id, ...found, data };
 }

@@ -11,6 +11,8 @@ import { RememberedEvents } from './remembered-events';
 /** What the hooks of a platform work with. */
 export interface HookTools extends Omit<SenderTools, 'outstanding' | 'record'> {
 	readonly record: (delivery: HookDelivery) => void;
+	/** Hears of everything, whether there is a hook for it or not. */
+	readonly note: (occurrence: Occurrence) => void;
 	/** xxHash of a text, 16 hexadecimal characters. */
 	readonly xxhash: (text: string) => string;
 }
@@ -50,6 +52,7 @@ export class ActionHooks {
 
 	/** Tells the hooks that want to know. */
 	report(occurrence: Occurrence): void {
+		this.tools.note(occurrence);
 		const date = this.clock.next(occurrence.at);
 		const tools = { date, xxhash: this.tools.xxhash, variants: this.tools.variants() };
 		for (const sender of this.senders.values()) {

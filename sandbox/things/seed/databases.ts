@@ -35,7 +35,7 @@ export const databases: readonly Database[] = [
 		name: 'Wholesale partners',
 		uiTags: ['tag1', 'tag2'],
 		groups: [1],
-		fields: [{ name: 'CRM_ID', title: 'Id in the CRM', type: 'string' }],
+		fields: [{ name: 'CRM_ID', title: 'Id in the CRM', type: 'string', isUnique: true }],
 	},
 ];
 
@@ -71,10 +71,28 @@ export const segments: readonly Segment[] = [
 	{
 		id: 1,
 		name: 'Bought in the last 30 days',
+		type: 'dynamic',
 		databaseId: 1,
+		members: new Map(),
 		uiTags: ['tag1', 'tag2'],
 		groups: [0],
 	},
-	{ id: 2, name: 'Partners with open orders', databaseId: 2, uiTags: [], groups: [1] },
-	{ id: 5, name: 'Left a full basket', databaseId: 1, uiTags: ['basket'], groups: [0] },
+	{
+		id: 2,
+		name: 'Partners with open orders',
+		type: 'static',
+		databaseId: 2,
+		members: new Map(),
+		uiTags: [],
+		groups: [1],
+	},
+	{
+		id: 5,
+		name: 'Left a full basket',
+		type: 'static',
+		databaseId: 1,
+		members: new Map(),
+		uiTags: ['basket'],
+		groups: [0],
+	},
 ];

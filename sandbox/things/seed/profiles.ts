@@ -103,6 +103,16 @@ const profiles: readonly SeededProfile[] = [
 
 const CREATED = new Date('2024-05-20T09:17:53.362Z');
 
+/** One more profile of database 1, without anything. */
+export const newProfile = (id: string): Profile => ({
+	id,
+	databaseId: 1,
+	data: {},
+	subscriptions: [],
+	createdAt: CREATED,
+	updatedAt: CREATED,
+});
+
 /** The seeded profiles, each a fresh copy. */
 export function seedProfiles(): Profile[] {
 	return structuredClone(profiles).map(({ databaseId, ...profile }) => ({

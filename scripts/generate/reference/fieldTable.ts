@@ -50,9 +50,11 @@ function inEnglish({ description = '', hint = '' }: INodeProperties): Meaning {
 
 const inRussian = (phrase = ''): Meaning => ({ quick: phrase, full: phrase });
 
-/** Names of keys and templates, as the editor's plain texts have them, as code. */
+/** Names of keys and templates, as the editor's plain texts have them, as code; links as Markdown has them. */
 const asMarkdown = (text: string): string =>
-	text.replaceAll(/(?<![\w`/.])(_\w+|[a-z]+(?:_[a-z]+)+|\{[^}]*\})(?!\w)/g, '`$1`');
+	text
+		.replaceAll(/<a href="([^"]+)">([^<]+)<\/a>/g, '[$2]($1)')
+		.replaceAll(/(?<![\w`/.])(_\w+|[a-z]+(?:_[a-z]+)+|\{[^}]*\})(?!\w)/g, '`$1`');
 
 /** Where it stands; of what is always there and filled in, the default. */
 function kindOf({ standing, property }: Row, language: Language): string {

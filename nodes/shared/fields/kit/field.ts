@@ -20,6 +20,8 @@ export interface Values {
 	raw(name: string): unknown;
 	/** The input item's own data. */
 	json(): IDataObject;
+	/** How many items there are. */
+	total: number;
 	/** Of the workflow, for example `Europe/Moscow`: dates without an offset are at home there. */
 	timezone: string;
 	/** The names of the item's binary fields. */

@@ -35,11 +35,20 @@ const LOGICAL = new Set(['$and', '$nor', '$or']);
  *
  * @throws {InvalidParameter} when it is no object, or lacks a condition or the value of one
  */
-export function readCustomRequest(values: Values): IDataObject {
+export const readCustomRequest = (values: Values): IDataObject => ({
+	custom_request: readQuery(values),
+});
+
+/**
+ * @param mayBeEmpty whether a query may be for every profile
+ * @throws {InvalidParameter} as above
+ */
+export function readQuery(values: Values, mayBeEmpty = false): IDataObject {
 	const query = objectOf(values.get(customRequestProperty.name), DISPLAY_NAME);
+	if (mayBeEmpty && Object.keys(query).length === 0) return query;
 	assertConditions(query, isExpression(values, customRequestProperty.name));
 	assertWritable(query, DISPLAY_NAME);
-	return { custom_request: query };
+	return query;
 }
 
 /** @param byExpression whether an empty value may be one that the item does not have */

@@ -17,10 +17,10 @@ const NAME = 'matching';
 const DISPLAY_NAME = 'Match Profile By';
 
 /** The keys of the body that matching may fill, and what the editor calls what fills them. */
-const LABELS = { matching: DISPLAY_NAME, ...VALUE_LABELS };
+export const LABELS = { matching: DISPLAY_NAME, ...VALUE_LABELS };
 
 /** What a refusal may have to do with the profile. */
-const ADVICE = {
+export const ADVICE = {
 	404: 'Check the value that the profile is matched by',
 	409: 'Match the profile by the value that is taken already, or change the unique fields of its data',
 };
@@ -36,12 +36,13 @@ const OWN_DATA = "Leave it empty to take it from each profile's own data";
  *
  * @param named the modes that the operation's own page names; the others say that it does not
  * @param creates whether the request creates a profile that it does not find
+ * @param others whether modes are offered that the page does not name
  */
 export function matching(
 	named: readonly MatchingMode[],
-	{ creates }: { creates: boolean } = { creates: false },
+	{ creates = false, others = true }: { creates?: boolean; others?: boolean } = {},
 ): Field {
-	const modes = offeredModes(named);
+	const modes = others ? offeredModes(named) : named;
 	const toBody = (values: Values): IDataObject => {
 		const mode = readMode(modes, values);
 		const found = MODES[mode].read(values);
@@ -94,10 +95,10 @@ export function matchingOfEach(
 }
 
 /** A query names an audience. */
-const namesProfile = ({ matching: mode }: IDataObject): boolean => mode !== undefined;
+export const namesProfile = ({ matching: mode }: IDataObject): boolean => mode !== undefined;
 
 /** The profile that a request names, as a failure names it; nothing for an audience. */
-function profileIn(body: IDataObject): string | undefined {
+export function profileIn(body: IDataObject): string | undefined {
 	const { matching: mode, field_name: fieldName, field_value: fieldValue, ...found } = body;
 	if (mode === undefined) return undefined;
 	const named = Object.entries(found).map(([key, value]) => [NAMED[key] ?? key, value] as const);
@@ -120,7 +121,7 @@ export const isOneProfile = (values: Values): boolean => values.raw(NAME) !== 'c
 /** Whether a request addresses an audience by a query. */
 export const isAudience = (values: Values): boolean => values.get(NAME) === 'custom_request';
 
-const readMode = (modes: readonly MatchingMode[], values: Values): MatchingMode =>
+export const readMode = (modes: readonly MatchingMode[], values: Values): MatchingMode =>
 	oneOf(modes, (mode) => MODES[mode].name)(values.get(NAME), DISPLAY_NAME);
 
 function requiredValues(modes: readonly MatchingMode[], creates: boolean): INodeProperties[] {
@@ -131,8 +132,11 @@ function requiredValues(modes: readonly MatchingMode[], creates: boolean): INode
 	}));
 }
 
-function valuesOrOwnData(modes: readonly MatchingMode[]): INodeProperties[] {
-	const inOwnData = [emailProperty, phoneProperty, fieldValueProperty];
+/** The values of the modes, those optional that each profile's own data may hold. */
+export function valuesOrOwnData(
+	modes: readonly MatchingMode[],
+	inOwnData: readonly INodeProperties[] = [emailProperty, phoneProperty, fieldValueProperty],
+): INodeProperties[] {
 	return valueProperties(modes, (property) => ({
 		...property,
 		...(inOwnData.includes(property) ? { hint: OWN_DATA } : { required: true }),
@@ -157,8 +161,12 @@ function valueProperties(
 const shownIn = (modes: MatchingMode[], property: INodeProperties): INodeProperties[] =>
 	modes.length === 0 ? [] : [{ ...property, displayOptions: { show: { [NAME]: modes } } }];
 
-/** The values with those of the profile's own data in place of the empty ones. */
-function withOwnData(values: Values): Values {
+/**
+ * The values with those of the profile's own data in place of the empty ones.
+ *
+ * @param ownId whether the data may hold the profile's ID, too
+ */
+export function withOwnData(values: Values, { ownId = false }: { ownId?: boolean } = {}): Values {
 	let data: IDataObject | undefined;
 	const own = (name: unknown) => {
 		data ??= readProfileData(values);
@@ -171,6 +179,7 @@ function withOwnData(values: Values): Values {
 			return Array.isArray(phones) ? entriesOf(phones)[0] : phones;
 		},
 		[fieldValueProperty.name]: () => own(values.get(fieldNameProperty.name)),
+		...(ownId && { [profileIdProperty.name]: () => own('profile_id') }),
 	};
 	return {
 		...values,
@@ -189,7 +198,7 @@ const offeredModes = (named: readonly MatchingMode[]) =>
 		(mode) => mode !== 'custom_request' || named.includes(mode),
 	);
 
-function modeProperty(
+export function modeProperty(
 	modes: readonly MatchingMode[],
 	named: readonly MatchingMode[],
 ): INodeProperties {

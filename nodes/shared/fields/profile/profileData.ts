@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { entriesOf, isObject, oneOf, readAll } from '../../checks';
+import { InvalidParameter } from '../../errors';
 import type { Field, Remark, Values } from '../kit/field';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import { skipsInvalidSubscriptions } from './flags';
@@ -11,13 +12,16 @@ import { readSubscriptions, subscriptionsProperty } from './subscriptions';
 
 const MODE = 'Profile Data';
 
-const properties = (database: ProfileDatabase): INodeProperties[] => [
+const properties = (
+	database: ProfileDatabase,
+	first: 'mapEachField' | 'json' = 'mapEachField',
+): INodeProperties[] => [
 	{
 		displayName: MODE,
 		name: 'profileDataMode',
 		type: 'options',
 		noDataExpression: true,
-		default: 'mapEachField',
+		default: first,
 		options: [
 			{
 				name: 'Map Each Field',
@@ -55,6 +59,52 @@ const properties = (database: ProfileDatabase): INodeProperties[] => [
 	subscriptionsProperty,
 ];
 
+/**
+ * Refuses data without any value: nobody means to add an empty profile, unless JSON says so.
+ *
+ * @throws {InvalidParameter} when it is empty
+ */
+function assertSome(data: IDataObject, values: Values): IDataObject {
+	if (Object.keys(data).length > 0 || !isMapped(values)) return data;
+	throw new InvalidParameter(
+		MODE,
+		'has no value at all, so that an empty profile would come of it',
+		"Fill in at least one field. For an empty profile, choose 'Using JSON' and enter {}",
+	);
+}
+
+/** The data of a profile that is added, whoever is there already (page "Add profile to database"). */
+export const addedProfileData = (database: ProfileDatabase): Field => ({
+	...profileData(database),
+	toBody: (values) => ({ data: assertSome(readProfileData(values), values) }),
+});
+
+/**
+ * The same in a batch, whose profiles are flat: their fields stand in the list itself (page "Add multiple profiles").
+ *
+ * @param creates whether profiles may be new
+ */
+export const eachFlatProfile = (
+	database: ProfileDatabase,
+	{ creates }: { creates: boolean },
+): Field => ({
+	...withoutRemark(eachProfileData(database)),
+	...(creates && { remark: (entry) => (isReachable(entry) ? undefined : UNREACHABLE) }),
+	toEntry: readProfileData,
+});
+
+/** The same of profiles that are added, whoever is there already. */
+export const eachAddedProfile = (database: ProfileDatabase): Field => ({
+	...eachFlatProfile(database, { creates: true }),
+	toEntry: (values) => assertSome(readProfileData(values), values),
+});
+
+/** Of a profile that is there already, nothing is to be said of messages. */
+export function withoutRemark(field: Field): Field {
+	const { remark, ...others } = field;
+	return remark === undefined ? field : others;
+}
+
 /** The profile's own data (page "Profile data object"). */
 export const profileData = (database: ProfileDatabase): Field => ({
 	properties: properties(database),
@@ -63,6 +113,21 @@ export const profileData = (database: ProfileDatabase): Field => ({
 	remark: ({ data }) => (isReachable(data) ? undefined : UNREACHABLE),
 	unsent,
 	unsentHint,
+});
+
+/** Data that need not be given: the form begins with an empty object. */
+export const optionalProfileData = (database: ProfileDatabase): Field => ({
+	...withoutRemark(profileData(database)),
+	properties: properties(database, 'json'),
+	toBody(values) {
+		const data = readProfileData(values.has('profileDataMode') ? values : inJson(values));
+		return Object.keys(data).length === 0 ? {} : { data };
+	},
+});
+
+const inJson = (values: Values): Values => ({
+	...values,
+	get: (name) => (name === 'profileDataMode' ? 'json' : values.get(name)),
 });
 
 /** The same in a batch, where each profile has its own. */

@@ -1,0 +1,52 @@
+import { flag } from '../../../shared/checks';
+import { additionalFields } from '../../../shared/fields/kit/collection';
+import { confirmed } from '../../../shared/fields/kit/confirmed';
+import { field } from '../../../shared/fields/kit/field';
+import { databaseId } from '../../../shared/fields/profile/databaseId';
+import { skipTriggers } from '../../../shared/fields/profile/flags';
+import { optionalProfileData } from '../../../shared/fields/profile/profileData';
+import { action } from '../../../shared/kinds/action';
+import { profileDatabase } from './database';
+import { mergedProfiles, sourceDatabaseId } from './mergedProfiles';
+
+const copyHistory = field(
+	{
+		displayName: 'Copy History',
+		name: 'copyHistory',
+		type: 'boolean',
+		default: true,
+		description: 'Whether the history of the sources goes along',
+	},
+	'history',
+	flag,
+);
+const copySubscriptions = field(
+	{
+		displayName: 'Copy Subscriptions',
+		name: 'copySubscriptions',
+		type: 'boolean',
+		default: true,
+		description: 'Whether the subscriptions of the sources go along, with categories and fields',
+	},
+	'subscriptions',
+	flag,
+);
+
+/** The table of the page is cut off after `history`, and so is the answer. */
+export const merge = action({
+	value: 'merge',
+	name: 'Merge',
+	action: 'Merge profiles',
+	description: 'Move data, subscriptions and history of profiles into one',
+	pages: ['Merging multiple profiles'],
+	endpoint: '/profiles/merge',
+	// Which requests Altcraft knows again is documented for imports, adds and updates alone.
+	adds: () => true,
+	fields: [
+		databaseId,
+		mergedProfiles,
+		confirmed('Merge', 'The sources are emptied into the destination, and Altcraft has no undo'),
+		optionalProfileData(profileDatabase),
+		additionalFields(copyHistory, copySubscriptions, skipTriggers, sourceDatabaseId),
+	],
+});
