@@ -4,11 +4,18 @@
  */
 export type Right = 'list' | 'launch' | 'manage' | 'edit';
 
+/** What roles may be given or refused as a whole, beside that: each has rights of its own in Altcraft's settings. */
+export const AREAS = ['loyalty', 'promo codes', 'market'] as const;
+
+export type Area = (typeof AREAS)[number];
+
 /** A token of the platform: its role and the object groups that it sees. */
 export interface Token {
 	/** Name on the sandbox's page and in the log. */
 	readonly name: string;
 	readonly rights: readonly Right[];
+	/** All unless it says otherwise. */
+	readonly areas?: readonly Area[];
 	/** Ids of the groups whose objects it sees. */
 	readonly groups: 'all' | readonly number[];
 	/** The tariff's limit is used up: everything that sends answers 402. */
@@ -27,6 +34,8 @@ export const SANDBOX_TOKENS = {
 	restricted: 'c0ffee00112233445566778899aabbcc',
 	/** Its tariff's limit is used up: sending answers 402. */
 	limitReached: 'deadbeef0123456789abcdef01234567',
+	/** May do everything but what belongs to loyalty programs and promo codes (403). */
+	marketOnly: 'ba5eba11ba5eba11ba5eba11ba5eba11',
 } as const;
 
 const everything: readonly Right[] = ['list', 'launch', 'manage', 'edit'];
@@ -52,5 +61,15 @@ export const TOKENS: ReadonlyMap<string, Token> = new Map<string, Token>([
 	[
 		SANDBOX_TOKENS.limitReached,
 		{ name: 'limitReached', rights: everything, groups: 'all', tariffLimitReached: true },
+	],
+	[
+		SANDBOX_TOKENS.marketOnly,
+		{
+			name: 'marketOnly',
+			rights: everything,
+			areas: ['market'],
+			groups: 'all',
+			tariffLimitReached: false,
+		},
 	],
 ]);

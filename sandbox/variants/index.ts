@@ -7,8 +7,11 @@ import { generalVariants } from './general';
 import { hooksVariants } from './hooks';
 import { importsVariants } from './imports';
 import { listsVariants } from './lists';
+import { loyaltyVariants } from './loyalty';
 import { mailingsVariants } from './mailings';
+import { marketVariants } from './market';
 import { matchingVariants } from './matching';
+import { promoCodesVariants } from './promo-codes';
 import { scenariosVariants } from './scenarios';
 import { suppressionVariants } from './suppression';
 import { tasksVariants } from './tasks';
@@ -32,6 +35,9 @@ export const VARIANTS = {
 	...listsVariants,
 	...databasesVariants,
 	...suppressionVariants,
+	...loyaltyVariants,
+	...promoCodesVariants,
+	...marketVariants,
 	...hooksVariants,
 } as const satisfies Record<string, VariantDescription>;
 

@@ -4,7 +4,10 @@ import { batchEffects } from './effects/batches';
 import { callsOf, type Effects } from './effects/calls';
 import { hookEffects } from './effects/hooks';
 import { listEffects } from './effects/lists';
+import { loyaltyEffects } from './effects/loyalty';
 import { mailingEffects } from './effects/mailings';
+import { marketEffects } from './effects/market';
+import { promoCodeEffects } from './effects/promo-codes';
 import { requestEffects } from './effects/requests';
 import { suppressionEffects } from './effects/suppression';
 import { taskEffects } from './effects/tasks';
@@ -21,6 +24,9 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...hookEffects(client),
 	...taskEffects(client),
 	...suppressionEffects(client),
+	...loyaltyEffects(client),
+	...promoCodeEffects(client),
+	...marketEffects(client),
 };
 
 const cases = Object.entries(VARIANTS).flatMap(([name, { values }]) =>

@@ -15,10 +15,24 @@ export interface Action extends OperationTexts {
 	launches?: Operation['launches'];
 	/** What the output says before the platform's answer. */
 	result?: (values: Values) => IDataObject;
+	/**
+	 * What the output says of the platform's answer, where that is not all there is to say.
+	 *
+	 * @throws {RequestFailure} where the answer tells that nothing was done
+	 */
+	judge?: (answer: IDataObject, values: Values) => IDataObject;
 }
 
 /** An operation that changes something by a request for each item. */
-export function action({ endpoint, fields, many, launches, result, ...texts }: Action): Operation {
+export function action({
+	endpoint,
+	fields,
+	many,
+	launches,
+	result,
+	judge,
+	...texts
+}: Action): Operation {
 	const to = toEndpoint(endpoint);
 	return {
 		...texts,
@@ -31,9 +45,13 @@ export function action({ endpoint, fields, many, launches, result, ...texts }: A
 		...(launches && { launches }),
 		plan: (run) =>
 			planEachItem(run, to, (request) => {
-				const own = result?.(request.values) ?? {};
+				const { values } = request;
+				const own = result?.(values) ?? {};
 				const perform = performer(request);
-				return async (sent) => [{ json: { ...own, ...(await perform(sent)) } }];
+				return async (sent) => {
+					const answer = await perform(sent);
+					return [{ json: { ...own, ...(judge?.(answer, values) ?? answer) } }];
+				};
 			}),
 	};
 }

@@ -36,12 +36,13 @@ const OWN_DATA = "Leave it empty to take it from each profile's own data";
  *
  * @param named the modes that the operation's own page names; the others say that it does not
  * @param creates whether the request creates a profile that it does not find
+ * @param only whether no others are offered
  */
 export function matching(
 	named: readonly MatchingMode[],
-	{ creates }: { creates: boolean } = { creates: false },
+	{ creates = false, only = false }: { creates?: boolean; only?: boolean } = {},
 ): Field {
-	const modes = offeredModes(named);
+	const modes = only ? [...named] : offeredModes(named);
 	const toBody = (values: Values): IDataObject => {
 		const mode = readMode(modes, values);
 		const found = MODES[mode].read(values);
