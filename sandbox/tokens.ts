@@ -4,11 +4,18 @@
  */
 export type Right = 'list' | 'launch' | 'manage' | 'edit' | 'erase';
 
+/** What roles may be given or refused as a whole, beside that: each has rights of its own in Altcraft's settings. */
+export const AREAS = ['loyalty', 'promo codes', 'market'] as const;
+
+export type Area = (typeof AREAS)[number];
+
 /** A token of the platform: its role and the object groups that it sees. */
 export interface Token {
 	/** Name on the sandbox's page and in the log. */
 	readonly name: string;
 	readonly rights: readonly Right[];
+	/** All unless it says otherwise. */
+	readonly areas?: readonly Area[];
 	/** Ids of the groups whose objects it sees. */
 	readonly groups: 'all' | readonly number[];
 	/** The tariff's limit is used up: everything that sends answers 402. */
@@ -29,6 +36,8 @@ export const SANDBOX_TOKENS = {
 	limitReached: 'deadbeef0123456789abcdef01234567',
 	/** May do everything but delete profiles (403). */
 	noDelete: '7b6a5948372615040f1e2d3c4b5a6978',
+	/** May do everything but what belongs to loyalty programs and promo codes (403). */
+	marketOnly: 'ba5eba11ba5eba11ba5eba11ba5eba11',
 } as const;
 
 const allButErasing: readonly Right[] = ['list', 'launch', 'manage', 'edit'];
@@ -59,5 +68,15 @@ export const TOKENS: ReadonlyMap<string, Token> = new Map<string, Token>([
 	[
 		SANDBOX_TOKENS.noDelete,
 		{ name: 'noDelete', rights: allButErasing, groups: 'all', tariffLimitReached: false },
+	],
+	[
+		SANDBOX_TOKENS.marketOnly,
+		{
+			name: 'marketOnly',
+			rights: everything,
+			areas: ['market'],
+			groups: 'all',
+			tariffLimitReached: false,
+		},
 	],
 ]);

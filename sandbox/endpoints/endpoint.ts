@@ -3,7 +3,7 @@ import { Value } from '@sinclair/typebox/value';
 import type { AnswerFields } from '../platform/answer-fields';
 import type { Context } from '../platform/context';
 import { AltcraftError } from '../platform/errors';
-import type { Right } from '../tokens';
+import type { Area, Right } from '../tokens';
 import type { PresenceName, Variants } from '../variants';
 
 export type BatchFailureKind = 'batchResult' | 'profileErrors';
@@ -18,8 +18,12 @@ export interface EndpointDefinition<Schema extends TObject> {
 	readonly body: Schema;
 	/** What the token's role must allow. */
 	readonly right: Right;
+	/** And what the role must not be barred from. */
+	readonly area?: Area;
 	/** Requests that change something are deduplicated. */
 	readonly changes: boolean;
+	/** What `error_text` says of a success, where the examples of the page have it otherwise. */
+	readonly successText?: string;
 	/** Whether a request sends messages, which the tariff may limit. */
 	readonly sends?: (body: Static<Schema>) => boolean;
 	/** The variant that switches off an endpoint whose page was not found. */
@@ -37,7 +41,9 @@ export interface Endpoint {
 	readonly path: string;
 	readonly schema: TObject;
 	readonly right: Right;
+	readonly area: Area | undefined;
 	readonly changes: boolean;
+	readonly successText: string | undefined;
 	/** Whether its page was not found. */
 	readonly isInferred: boolean;
 	readonly exists: (variants: Variants) => boolean;
@@ -51,13 +57,15 @@ export function defineEndpoint<Schema extends TObject>(
 	definition: EndpointDefinition<Schema>,
 ): Endpoint {
 	const { page, path, body: schema, right, changes, batchFailures = [] } = definition;
-	const { sends, inferred, handle } = definition;
+	const { sends, inferred, handle, area, successText } = definition;
 	return {
 		page,
 		path,
 		schema,
 		right,
+		area,
 		changes,
+		successText,
 		isInferred: inferred !== undefined,
 		exists:
 			definition.exists ??

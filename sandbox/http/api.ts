@@ -7,7 +7,7 @@ import type { Endpoint } from '../endpoints/endpoint';
 import type { Context } from '../platform/context';
 import { AltcraftError } from '../platform/errors';
 import { invalidParameter } from '../platform/invalid-parameter';
-import { type Token, TOKENS } from '../tokens';
+import { AREAS, type Token, TOKENS } from '../tokens';
 import { findCoercions } from './coercion';
 import { deduplicationKey, requestIdOf } from './deduplication';
 import { deliverFailure } from './deliver-failure';
@@ -116,7 +116,7 @@ async function act(call: Call, token: Token): Promise<Envelope> {
 	const { endpoint, request, record, runtime, planned } = call;
 	await call.pause();
 	try {
-		if (!token.rights.includes(endpoint.right)) throw new AltcraftError(403);
+		if (!mayCall(token, endpoint)) throw new AltcraftError(403);
 		checkBody(request, record, runtime);
 		const context: Context = {
 			state: runtime.state,
@@ -133,12 +133,15 @@ async function act(call: Call, token: Token): Promise<Envelope> {
 				runtime.hooks.report(occurrence);
 			},
 		};
-		return success(endpoint.run(request.body, context));
+		return success(endpoint.run(request.body, context), endpoint.successText);
 	} catch (error) {
 		if (!(error instanceof AltcraftError)) request.log.error(error);
 		return failure(error);
 	}
 }
+
+const mayCall = ({ rights, areas = AREAS }: Token, { right, area }: Endpoint): boolean =>
+	rights.includes(right) && (area === undefined || areas.includes(area));
 
 /** Refuses what the schema refuses, and conversions other than those of strings, which the documentation shows. */
 function checkBody(request: FastifyRequest, record: RecordedRequest, runtime: Runtime): void {

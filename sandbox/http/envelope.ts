@@ -11,8 +11,8 @@ export interface Envelope {
 }
 
 /** The envelope of a successful request. */
-export function success(fields: AnswerFields): Envelope {
-	return { error: 0, text: SUCCESS_TEXT, fields };
+export function success(fields: AnswerFields, text = SUCCESS_TEXT): Envelope {
+	return { error: 0, text, fields };
 }
 
 /** The envelope of a failed request; an error that is none of the platform's becomes 500. */

@@ -15,3 +15,14 @@ export function readTime(value: string | undefined, name: string, context: Conte
 	}
 	return time;
 }
+
+/** The period of a request, both ends of which belong to it. */
+export function readPeriod(
+	{ date_from: begin, date_to: end }: { readonly date_from: string; readonly date_to: string },
+	context: Context,
+): { from: Date; to: Date } {
+	const from = readTime(begin, 'date_from', context);
+	const to = readTime(end, 'date_to', context);
+	if (from !== null && to !== null && from <= to) return { from, to };
+	throw invalidParameter(context, 'date_from and date_to are no period');
+}

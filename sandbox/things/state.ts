@@ -1,6 +1,14 @@
 import type { HookDelivery } from './hook-deliveries';
 import type { TriggerLaunch } from './mailings';
 import { ProfileStore } from './profile-store';
+import {
+	loyaltyPrograms,
+	seedLoyaltyMembers,
+	seedPointsTransactions,
+	triggerPromotions,
+} from './seed/loyalty';
+import { seedMarketSettings, seedOrders, touchpoints } from './seed/market';
+import { promoCodePrograms, seedPromoCodes } from './seed/promo-codes';
 import type { ScenarioEntry } from './scenarios';
 import { seedCampaigns } from './seed/campaigns';
 import { databases, groups, resources, segments } from './seed/databases';
@@ -44,6 +52,18 @@ export function createState() {
 		/** What happened to profiles, oldest first: what they were sent and did. */
 		history: seedHistory(),
 		suppressionLists: seedSuppressionLists(),
+		loyaltyPrograms: [...loyaltyPrograms],
+		triggerPromotions: [...triggerPromotions],
+		loyaltyMembers: seedLoyaltyMembers(),
+		/** Points that came and went, oldest first. */
+		pointsTransactions: seedPointsTransactions(),
+		promoCodePrograms: [...promoCodePrograms],
+		/** Codes, in the order in which free ones go out. */
+		promoCodes: seedPromoCodes(),
+		touchpoints: [...touchpoints],
+		/** One entry. */
+		marketSettings: seedMarketSettings(),
+		orders: seedOrders(),
 		/** Files that tasks have made, by their paths below /api/download/. */
 		downloads: seedDownloads(),
 		/** Uploaded files by the key that attach names. */

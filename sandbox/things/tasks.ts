@@ -5,7 +5,7 @@ export type ProfileOutcome =
 
 /** The object that a task works for. */
 export interface TaskTarget {
-	readonly kind: 'database' | 'scenario' | 'mailing' | 'suppression list';
+	readonly kind: 'database' | 'scenario' | 'mailing' | 'suppression list' | 'loyalty program';
 	readonly id: number;
 	readonly name: string;
 }

@@ -7,9 +7,12 @@ import { generalVariants } from './general';
 import { hooksVariants } from './hooks';
 import { importsVariants } from './imports';
 import { listsVariants } from './lists';
+import { loyaltyVariants } from './loyalty';
 import { mailingsVariants } from './mailings';
+import { marketVariants } from './market';
 import { matchingVariants } from './matching';
 import { profilesVariants } from './profiles';
+import { promoCodesVariants } from './promo-codes';
 import { scenariosVariants } from './scenarios';
 import { suppressionVariants } from './suppression';
 import { tasksVariants } from './tasks';
@@ -34,6 +37,9 @@ export const VARIANTS = {
 	...listsVariants,
 	...databasesVariants,
 	...suppressionVariants,
+	...loyaltyVariants,
+	...promoCodesVariants,
+	...marketVariants,
 	...hooksVariants,
 } as const satisfies Record<string, VariantDescription>;
 

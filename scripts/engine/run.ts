@@ -17,7 +17,7 @@ import type {
 } from 'n8n-workflow';
 import { NodeConnectionTypes, Workflow } from 'n8n-workflow';
 
-import { Altcraft } from '../../nodes/Altcraft/Altcraft.node.js';
+import { nodeOf } from '../generate/nodes';
 import { EngineCredentials } from './credentialsHelper';
 import { silentHooks } from './hooks';
 
@@ -46,7 +46,7 @@ export interface Run {
 	allowUnauthorizedCerts?: boolean;
 	/** Undefined: n8n keeps no record of the execution. */
 	executionId?: string;
-	/** The node under test; Altcraft unless told. */
+	/** The node under test; the one that has the resource unless told. */
 	nodeType?: INodeType;
 	/** Gets what stops the execution, as n8n's button does. */
 	onStart?: (cancel: () => void) => void;
@@ -69,9 +69,6 @@ export function stopEngine() {
 	Container.get(SSHClientsManager).onShutdown();
 }
 
-/** One for all runs, as in n8n. */
-const altcraft = new Altcraft();
-
 const FIRST = 'First';
 const NODE = 'Altcraft';
 const SECRET_NAME = 'Altcraft Test';
@@ -82,8 +79,8 @@ const PACKAGE = 'n8n-nodes-altcraft';
  * execution engine: its expressions, retries, error outputs, binary storage and HTTP.
  */
 export async function run(options: Run): Promise<Outcome> {
-	const { items = [{}], settings = {}, parameters, executionId, nodeType = altcraft } = options;
-	const { name = NODE } = options;
+	const { items = [{}], settings = {}, parameters, executionId, name = NODE } = options;
+	const { nodeType = nodeOf(parameters.resource).node } = options;
 	const type = `${PACKAGE}.${nodeType.description.name}`;
 	const nodeTypes = toNodeTypes({
 		'n8n-nodes-base.manualTrigger': giver(items),

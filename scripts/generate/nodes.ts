@@ -1,21 +1,28 @@
-import type { INodeType } from 'n8n-workflow';
-
 import { Altcraft } from '../../nodes/Altcraft/Altcraft.node.js';
 import { resources } from '../../nodes/Altcraft/resources';
+import { AltcraftCommerce } from '../../nodes/AltcraftCommerce/AltcraftCommerce.node.js';
+import { resources as ofCommerce } from '../../nodes/AltcraftCommerce/resources';
 import type { Operation, Resource } from '../../nodes/shared/operation';
 
 /** A node whose operations are documented. */
 export interface DocumentedNode {
 	/** Below `nodes/`. */
 	folder: string;
-	node: INodeType;
+	node: Altcraft | AltcraftCommerce;
 	resources: readonly Resource[];
 }
 
+const altcraft: DocumentedNode = { folder: 'Altcraft', node: new Altcraft(), resources };
+
 /** To be extended by one line for each node of operations. */
 export const NODES: readonly DocumentedNode[] = [
-	{ folder: 'Altcraft', node: new Altcraft(), resources },
+	altcraft,
+	{ folder: 'AltcraftCommerce', node: new AltcraftCommerce(), resources: ofCommerce },
 ];
+
+/** The node that has a resource; Altcraft where none has it, or it is told by an expression. */
+export const nodeOf = (resource: unknown): DocumentedNode =>
+	NODES.find((one) => one.resources.some(({ value }) => value === resource)) ?? altcraft;
 
 /** An operation and where it belongs. */
 export interface Place {

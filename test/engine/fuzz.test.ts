@@ -6,11 +6,11 @@ import type {
 	NodeParameterValueType,
 } from 'n8n-workflow';
 
-import { resources } from '../../nodes/Altcraft/resources';
+import { NODES, PLACES } from '../../scripts/generate/nodes';
 import { everyExample } from '../../scripts/generate/samples';
 import { everyMatchingValue, everyOperation, reads } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
-import { description, shown } from '../support/visibility';
+import { shown } from '../support/visibility';
 
 const sandbox = useSandbox();
 
@@ -56,15 +56,7 @@ const anything = fc.oneof(
 );
 
 /** What operations differ by in the way they are run; a field is tried once in each. */
-const kindOf = (name: string) =>
-	resources
-		.flatMap(({ value, operations }) =>
-			operations.map((operation) => ({
-				name: `${value}.${operation.value}`,
-				kind: operation.kind,
-			})),
-		)
-		.find((operation) => operation.name === name)?.kind ?? 'action';
+const kindOf = (name: string) => PLACES.find(({ key }) => key === name)?.operation.kind ?? 'action';
 const tried = new Set<string>();
 
 function isNew(...place: string[]): boolean {
@@ -84,9 +76,8 @@ const known: INodeParameters = Object.assign(
 
 /** Where an expression gives a parameter, n8n shows all fields that depend on it, and wants the required ones filled. */
 function dependents(name: string): INodeParameters {
-	const shownBy = description.properties.filter(
-		({ displayOptions }) => displayOptions?.show?.[name] !== undefined,
-	);
+	const all = NODES.flatMap(({ node }) => node.description.properties);
+	const shownBy = all.filter(({ displayOptions }) => displayOptions?.show?.[name] !== undefined);
 	return Object.fromEntries(
 		shownBy.flatMap((property) => {
 			const value = known[property.name];

@@ -4,8 +4,11 @@ import { batchEffects } from './effects/batches';
 import { callsOf, type Effects } from './effects/calls';
 import { hookEffects } from './effects/hooks';
 import { listEffects } from './effects/lists';
+import { loyaltyEffects } from './effects/loyalty';
 import { mailingEffects } from './effects/mailings';
 import { profileEffects } from './effects/profiles';
+import { marketEffects } from './effects/market';
+import { promoCodeEffects } from './effects/promo-codes';
 import { requestEffects } from './effects/requests';
 import { suppressionEffects } from './effects/suppression';
 import { taskEffects } from './effects/tasks';
@@ -23,6 +26,9 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...taskEffects(client),
 	...suppressionEffects(client),
 	...profileEffects(client),
+	...loyaltyEffects(client),
+	...promoCodeEffects(client),
+	...marketEffects(client),
 };
 
 const cases = Object.entries(VARIANTS).flatMap(([name, { values }]) =>

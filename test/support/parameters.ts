@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 
-import { resources } from '../../nodes/Altcraft/resources';
+import { PLACES } from '../../scripts/generate/nodes';
 import { everySample } from '../../scripts/generate/samples';
 import { locator } from '../../scripts/generate/samples/sample';
 
@@ -56,10 +56,6 @@ export const importAndStartTriggerMany = sampleOf('triggerMailing.importAndStart
 
 /** Whether an operation of these changes nothing, so that its items are what it read. */
 export const reads = (name: string): boolean =>
-	resources.some((resource) =>
-		resource.operations.some(
-			(operation) =>
-				['object', 'entries', 'list'].includes(operation.kind) &&
-				`${resource.value}.${operation.value}` === name,
-		),
+	PLACES.some(
+		({ key, operation }) => ['object', 'entries', 'list'].includes(operation.kind) && key === name,
 	);

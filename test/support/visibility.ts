@@ -1,17 +1,17 @@
 import type { INodeParameters, INodeProperties } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 
-import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
+import { nodeOf } from '../../scripts/generate/nodes';
 
-export const { description } = new Altcraft();
+export const { description } = nodeOf('scenario').node;
 
 /** The node's parameters that the editor shows for these values, by n8n's own rules. */
 export function shown(values: INodeParameters): INodeProperties[] {
+	const { description: own } = nodeOf(values.resource).node;
 	const complete =
-		NodeHelpers.getNodeParameters(description.properties, values, true, false, null, description) ??
-		{};
-	return description.properties.filter((property) =>
-		NodeHelpers.displayParameter(complete, property, null, description),
+		NodeHelpers.getNodeParameters(own.properties, values, true, false, null, own) ?? {};
+	return own.properties.filter((property) =>
+		NodeHelpers.displayParameter(complete, property, null, own),
 	);
 }
 
@@ -22,7 +22,13 @@ export function offered(collectionName: string, values: INodeParameters): string
 		.filter((option): option is INodeProperties => 'type' in option)
 		.filter((option) => {
 			// Within a collection, rules that begin with a slash speak of the node's own parameters.
-			return NodeHelpers.displayParameter({}, option, null, description, values);
+			return NodeHelpers.displayParameter(
+				{},
+				option,
+				null,
+				nodeOf(values.resource).node.description,
+				values,
+			);
 		})
 		.map(({ name }) => name);
 }

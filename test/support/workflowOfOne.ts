@@ -1,14 +1,15 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import { Workflow } from 'n8n-workflow';
 
-import { Altcraft } from '../../nodes/Altcraft/Altcraft.node';
+import type { DocumentedNode } from '../../scripts/generate/nodes';
+import { nodeOf } from '../../scripts/generate/nodes';
 
-/** An Altcraft node that stands alone in its workflow. */
+/** A node of the package that stands alone in its workflow. */
 export function workflowOfOne(
 	parameters: INodeParameters,
 	settings: Pick<INode, 'credentials'> = {},
-): { node: Altcraft; workflow: Workflow; inWorkflow: INode } {
-	const node = new Altcraft();
+): { node: DocumentedNode['node']; workflow: Workflow; inWorkflow: INode } {
+	const { node } = nodeOf(parameters.resource);
 	const find = () => node;
 	const workflow = new Workflow({
 		active: false,
@@ -18,7 +19,7 @@ export function workflowOfOne(
 			{
 				id: 'node-1',
 				name: 'Altcraft',
-				type: 'n8n-nodes-altcraft.altcraft',
+				type: `n8n-nodes-altcraft.${node.description.name}`,
 				typeVersion: 1,
 				position: [0, 0],
 				parameters,

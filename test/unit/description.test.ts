@@ -1,8 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { AltcraftApi } from '../../credentials/AltcraftApi.credentials';
-import { resources } from '../../nodes/Altcraft/resources';
-import { description } from '../support/visibility';
+import { NODES } from '../../scripts/generate/nodes';
 
 /** Every property, those within collections too. */
 function everyProperty(properties: INodeProperties[]): INodeProperties[] {
@@ -16,29 +15,30 @@ function everyProperty(properties: INodeProperties[]): INodeProperties[] {
 }
 
 it('begins each resource with an operation that it has', () => {
-	for (const { operations, defaultOperation } of resources) {
+	for (const { operations, defaultOperation } of NODES.flatMap(({ resources }) => resources)) {
 		expect(operations.map(({ value }) => value)).toContain(defaultOperation);
 	}
 });
 
-it('can be used as a tool of an AI agent', () => {
-	expect(description).toMatchObject({
-		name: 'altcraft',
-		displayName: 'Altcraft',
-		version: 1,
-		usableAsTool: true,
-	});
+it('are two nodes, which can be used as tools of an AI agent', () => {
+	const common = { version: 1, usableAsTool: true };
+	expect(NODES.map(({ node }) => node.description)).toMatchObject([
+		{ name: 'altcraft', displayName: 'Altcraft', ...common },
+		{ name: 'altcraftCommerce', displayName: 'Altcraft Commerce', ...common },
+	]);
 });
 
+const ofAll = everyProperty(NODES.flatMap(({ node }) => node.description.properties));
+
 it('writes every example in the editor as one', () => {
-	for (const { placeholder, type, displayName } of everyProperty(description.properties)) {
+	for (const { placeholder, type, displayName } of ofAll) {
 		if (placeholder === undefined || /ollection/.test(type)) continue;
 		expect(`${displayName}: ${placeholder}`).toMatch(/: e\.g\. /);
 	}
 });
 
 it('shows no internal name to the user', () => {
-	const texts = everyProperty(description.properties).flatMap((property) => [
+	const texts = ofAll.flatMap((property) => [
 		property.displayName,
 		property.hint ?? '',
 		...(property.options ?? []).map((option) => ('value' in option ? option.name : '')),

@@ -1,18 +1,15 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { resources } from '../../nodes/Altcraft/resources';
 import { propertiesOf } from '../../nodes/shared/operation';
-import { description } from '../support/visibility';
+import { NODES, nodeOf, PLACES } from '../../scripts/generate/nodes';
 import { workflowOfOne } from '../support/workflowOfOne';
 
-const operations = resources.flatMap((resource) =>
-	resource.operations.map((operation) => ({
-		title: `${resource.name}: ${operation.name}`,
-		resource: resource.value,
-		operation: operation.value,
-		own: propertiesOf(operation),
-	})),
-);
+const operations = PLACES.map(({ title, resource, operation }) => ({
+	title,
+	resource: resource.value,
+	operation: operation.value,
+	own: propertiesOf(operation),
+}));
 
 /** A property without the rule for which resources and operations it is shown. */
 function plain({ displayOptions, ...property }: INodeProperties): object {
@@ -29,6 +26,7 @@ function plain({ displayOptions, ...property }: INodeProperties): object {
 it.each(operations)(
 	'$title shows its own fields in its own order, and no others',
 	({ resource, operation, own }) => {
+		const { description } = nodeOf(resource).node;
 		const shown = description.properties.filter(({ displayOptions }) => {
 			const { resource: resources = [], operation: values = [] } = displayOptions?.show ?? {};
 			return resources.includes(resource) && values.includes(operation);
@@ -38,8 +36,9 @@ it.each(operations)(
 	},
 );
 
-it('says nothing twice where once is enough', () => {
-	expect(JSON.stringify(description).length / operations.length).toBeLessThan(2500);
+it.each(NODES)('$folder says nothing twice where once is enough', ({ node, resources }) => {
+	const all = resources.flatMap((resource) => resource.operations).length;
+	expect(JSON.stringify(node.description).length / all).toBeLessThan(2500);
 });
 
 it('names each operation under the node as the lists do', () => {
@@ -47,22 +46,23 @@ it('names each operation under the node as the lists do', () => {
 		const { workflow, inWorkflow } = workflowOfOne({ resource, operation });
 		return workflow.expression.getSimpleParameterValue(
 			inWorkflow,
-			description.subtitle,
+			nodeOf(resource).node.description.subtitle,
 			'manual',
 			{},
 		);
 	};
 
-	const others = resources.flatMap(({ value, name, operations: all }) =>
-		all
-			.map((operation) => [toSubtitle(value, operation.value), `${name}: ${operation.name}`])
-			.filter(([subtitle, title]) => subtitle !== title),
-	);
+	const others = PLACES.map(({ title, resource, operation }) => [
+		toSubtitle(resource.value, operation.value),
+		title,
+	]).filter(([subtitle, title]) => subtitle !== title);
 
 	// The words of their values stand in another order or are fewer, and say the same.
 	expect(others).toEqual([
 		['Api Request: Send', 'API Request: Send'],
 		['Profile: Export', 'Profile: Export to File'],
 		['Suppression List: Add Contact Many', 'Suppression List: Add Many Contacts'],
+		['Loyalty Member: Get Transactions', 'Loyalty Member: Get Many Transactions'],
+		['Loyalty Points: Get Promotions', 'Loyalty Points: Get Many Promotions'],
 	]);
 });

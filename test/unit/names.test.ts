@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { resources } from '../../nodes/Altcraft/resources';
 import { propertiesOf } from '../../nodes/shared/operation';
+import { NODES } from '../../scripts/generate/nodes';
 import { description } from '../support/visibility';
 
 type Named = Record<string, unknown>;
@@ -44,6 +44,17 @@ it('keeps the names that saved workflows hold: a change of this snapshot breaks 
 		credentials: credentials?.map((credential) => credential.name),
 	}).toMatchSnapshot();
 });
+
+it('keeps those of the node for commerce', () => {
+	const commerce = NODES.find(({ folder }) => folder === 'AltcraftCommerce')?.node.description;
+	expect(commerce).toMatchObject({
+		name: 'altcraftCommerce',
+		version: 1,
+		credentials: [{ name: 'altcraftApi' }],
+	});
+});
+
+const resources = NODES.flatMap((node) => node.resources);
 
 describe.each(resources)('$value keeps the names that saved workflows hold', ({ operations }) => {
 	it.each([...operations])('of $value', (operation) => {

@@ -1,5 +1,6 @@
 /** What a value has to be, in words for whoever gave it. */
 
+export { amount, positiveAmount } from './amounts';
 export type { Check } from './check';
 export { shown } from './check';
 export { domain, email, phone } from './contacts';
@@ -9,5 +10,5 @@ export { entriesOf, isBlank, isObject, locatorValue } from './kinds';
 export { holdsExpression, lacksValue, naming, notEvaluated, withoutValue } from './naming';
 export { count, id, wholeNumber } from './numbers';
 export { readAll } from './refusals';
-export { flag, listOf, oneOf, text } from './texts';
+export { flag, listOf, oneOf, text, writtenOut } from './texts';
 export { assertWritable, losesDigits, namedPrototype } from './writable';

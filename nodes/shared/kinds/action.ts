@@ -17,6 +17,12 @@ export interface Action extends OperationTexts {
 	adds?: (values: Values) => boolean;
 	/** What the output says before the platform's answer. */
 	result?: (values: Values) => IDataObject;
+	/**
+	 * What the output says of the platform's answer, where that is not all there is to say.
+	 *
+	 * @throws {RequestFailure} where the answer tells that nothing was done
+	 */
+	judge?: (answer: IDataObject, values: Values) => IDataObject;
 }
 
 /** An operation that changes something by a request for each item. */
@@ -27,6 +33,7 @@ export function action({
 	launches,
 	adds,
 	result,
+	judge,
 	...texts
 }: Action): Operation {
 	const to = toEndpoint(endpoint);
@@ -41,10 +48,14 @@ export function action({
 		...(launches && { launches }),
 		plan: (run) =>
 			planEachItem(run, to, (request) => {
-				const own = result?.(request.values) ?? {};
+				const { values } = request;
+				const own = result?.(values) ?? {};
 				const perform = performer(request);
 				const once = adds?.(request.values) === true ? { adds: true } : {};
-				return async (sent) => [{ json: { ...own, ...(await perform({ ...sent, ...once })) } }];
+				return async (sent) => {
+					const answer = await perform({ ...sent, ...once });
+					return [{ json: { ...own, ...(judge?.(answer, values) ?? answer) } }];
+				};
 			}),
 	};
 }

@@ -16,6 +16,8 @@ export interface Batch
 	layout?: BatchRules['layout'];
 	/** What an entry is, in the singular and the plural; a profile unless told. */
 	thing?: BatchRules['thing'];
+	/** How many entries go into a request unless the user says otherwise. */
+	size?: number;
 }
 
 /**
@@ -31,6 +33,7 @@ export function batch({
 	task,
 	halves,
 	result,
+	size,
 	...texts
 }: Batch): Operation {
 	const to = toEndpoint(endpoint);
@@ -49,7 +52,7 @@ export function batch({
 		kind: 'batch',
 		paths: task === undefined ? to.paths : [...to.paths, task.path],
 		fields: withKindFields(fields, task && runInBackground),
-		options: OPTIONS.batch(thing[1]),
+		options: OPTIONS.batch(thing[1], size),
 		changes: () => true,
 		plan: (run) => planBatches(run, rules),
 	};

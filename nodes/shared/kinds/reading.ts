@@ -9,7 +9,7 @@ import { simplify } from '../fields/kit/simplify';
 import type { Operation, OperationKind, OperationTexts, Simplified } from '../operation';
 import { planEachItem } from '../run/eachItem';
 import type { Found, Place } from '../run/reading';
-import { readEntries, readList, readObject, readRoot, toResults } from '../run/reading';
+import { readAnew, readEntries, readList, readObject, readRoot, toResults } from '../run/reading';
 import type { ConnectedRun } from '../run/run';
 import type { Paging } from '../transport/pages';
 import { BY_NUMBER } from '../transport/pages';
@@ -74,6 +74,13 @@ const toItself = (entry: IDataObject) => entry;
 export const objectReading = (spec: Reading): Operation =>
 	reading('object', spec, [], (run) => readObject(run, spec.place ?? 'data'));
 
+/**
+ * An operation that lets Altcraft work something out anew each time, and changes nothing: its requests go under keys
+ * of their own, since without any, Altcraft may answer an equal one for a day from its store.
+ */
+export const anewReading = (spec: Reading): Operation =>
+	reading('object', spec, [], (run) => readAnew(run, spec.place ?? 'data'));
+
 /** An operation that reads an answer whose fields stand beside its code. */
 export const rootReading = (spec: Omit<Reading, 'place'>): Operation =>
 	reading('object', spec, [], (run) => readRoot(run));
@@ -81,6 +88,22 @@ export const rootReading = (spec: Omit<Reading, 'place'>): Operation =>
 /** An operation that reads all entries of one answer. */
 export const entriesReading = (spec: Reading): Operation =>
 	reading('entries', spec, [], (run) => readEntries(run, spec.place ?? 'data'));
+
+/**
+ * The same with Return All and Limit, which the node itself keeps: the request has no paging.
+ *
+ * @param keeps which entries are left, by what the user chose; all unless told
+ */
+export const limitedReading = ({
+	keeps = () => () => true,
+	...spec
+}: Reading & { keeps?: (values: Values) => (entry: IDataObject) => boolean }): Operation =>
+	reading('entries', spec, [howMany], (run, values) => {
+		const wanted = readHowMany(values);
+		const isLeft = keeps(values);
+		const read = readEntries(run, spec.place ?? 'data');
+		return async (request) => (await read(request)).filter(isLeft).slice(0, wanted);
+	});
 
 /** An operation that reads a list page by page: it has Return All and Limit. */
 export const listReading = ({

@@ -1,4 +1,6 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeListSearchItems } from 'n8n-workflow';
+
+import type { Paging } from '../transport/pages';
 
 /** A list of Altcraft's things, of which the editor lets the user choose one. */
 export interface List {
@@ -8,14 +10,18 @@ export interface List {
 	optionsMethod?: string;
 	/** Below `/api/v1.1`, written as the documentation prints it. */
 	endpoint: string;
-	/** Parameters that narrow it down. */
-	filter?: IDataObject;
+	/** Parameters that narrow it down, also by what the form holds so far. */
+	filter?: IDataObject | ((context: ILoadOptionsFunctions) => IDataObject);
 	/** What it holds, in the plural, as sentences name it. */
 	things: string;
 	/** Which entries come before the others: those that can be worked with. */
 	first?: (entry: IDataObject) => boolean;
 	/** What to know of an entry before it is chosen, such as "inactive". */
 	marks?: (entry: IDataObject) => string[];
+	/** How it goes on; by the numbers of its entries unless told. */
+	paging?: Paging;
+	/** What the editor shows of an entry, and what the parameter then holds; its name and ID unless told. */
+	choices?: (entry: IDataObject) => INodeListSearchItems[];
 }
 
 /** Whether Altcraft says of an entry that it is off. */

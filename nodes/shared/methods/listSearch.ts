@@ -5,12 +5,13 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
+import { entriesOf } from '../checks';
 import { RequestFailure, toNodeError } from '../errors';
 import { COMMON_LISTS } from '../lists/common';
 import type { List } from '../lists/list';
 import type { Resource } from '../operation';
-import type { Fetch } from '../transport/pages';
-import { idOf, pages } from '../transport/pages';
+import type { Fetch, Pointer } from '../transport/pages';
+import { BY_NUMBER, idOf, pages } from '../transport/pages';
 import { ask } from './ask';
 
 /** How many entries a request brings. */
@@ -39,17 +40,18 @@ export const toListSearch = (resources: readonly Resource[]): Record<string, Sea
 function searching(list: List): Search {
 	return async function (filter = '', paginationToken) {
 		const fetch: Fetch = async (paging) => {
-			const { data, next_from_id } = await ask(this, list.endpoint, { ...list.filter, ...paging });
-			return { entries: data, next: next_from_id };
+			const answer = await ask(this, list.endpoint, { ...filterOf(list, this), ...paging });
+			return { entries: answer.data ?? answer.result, next: answer.next_from_id };
 		};
 		try {
-			const id = /^\s*#(\d+)\s*$/.exec(filter)?.[1];
+			const isByName = list.choices === undefined;
+			const id = isByName ? /^\s*#(\d+)\s*$/.exec(filter)?.[1] : undefined;
 			const { entries, next } =
 				id === undefined
 					? await findMatches(fetch, list, filter, toPlace(paginationToken))
 					: { entries: await findOne(fetch, Number(id)), next: undefined };
 			return {
-				results: entries.map(shownAs(list)),
+				results: isByName ? entries.map(shownAs(list)) : choicesIn(entries, list, filter),
 				...(next !== undefined && { paginationToken: toToken(next) }),
 			};
 		} catch (thrown) {
@@ -58,11 +60,14 @@ function searching(list: List): Search {
 	};
 }
 
+const filterOf = ({ filter }: List, context: ILoadOptionsFunctions): IDataObject | undefined =>
+	typeof filter === 'function' ? filter(context) : filter;
+
 /** What comes first is read before the rest: each of the two rounds goes through the list from its beginning. */
 interface Place {
 	round: 'first' | 'rest';
-	/** The id that the next page begins with. */
-	from: number;
+	/** Where the next page begins; undefined at the beginning of the list. */
+	from: Pointer | undefined;
 }
 
 interface Found {
@@ -73,28 +78,31 @@ interface Found {
 
 async function findMatches(
 	fetch: Fetch,
-	{ first }: Pick<List, 'first'>,
+	list: Omit<List, 'method'>,
 	filter: string,
 	{ round, from }: Place,
 ): Promise<Found> {
+	const { first, paging = BY_NUMBER } = list;
 	const deadline = Date.now() + PATIENCE;
 	const wanted = filter.trim() === '' ? 1 : ENOUGH;
 	const entries: IDataObject[] = [];
 	const rest: IDataObject[] = [];
-	for await (const page of pages(fetch, { by: 'number', from, size: PAGE })) {
-		const matches = page.entries.filter(matching(filter));
+	const begin = from === undefined ? {} : { from };
+	const size = Math.min(PAGE, paging.size);
+	for await (const page of pages(fetch, { ...paging, ...begin, size })) {
+		const matches = page.entries.filter(matching(list, filter));
 		const isFirst = (entry: IDataObject) => first?.(entry) ?? true;
 		entries.push(...matches.filter((entry) => isFirst(entry) === (round === 'first')));
 		rest.push(...matches.filter((entry) => !isFirst(entry)));
 		const isEnough = entries.length >= wanted || (entries.length > 0 && Date.now() > deadline);
-		if (isEnough) return { entries, next: { round, from: Number(page.next) } };
+		if (isEnough) return { entries, next: { round, from: page.next } };
 	}
 	if (first === undefined || round === 'rest') return { entries };
 	// A list that was read from its beginning need not be read again for the rest.
-	if (from === BEGINNING.from) return { entries: [...entries, ...rest] };
+	if (from === undefined) return { entries: [...entries, ...rest] };
 	// What was found is shown before the list is gone through again.
 	if (entries.length > 0) return { entries, next: { ...BEGINNING, round: 'rest' } };
-	return await findMatches(fetch, { first }, filter, { ...BEGINNING, round: 'rest' });
+	return await findMatches(fetch, list, filter, { ...BEGINNING, round: 'rest' });
 }
 
 async function findOne(fetch: Fetch, id: number): Promise<IDataObject[]> {
@@ -104,20 +112,34 @@ async function findOne(fetch: Fetch, id: number): Promise<IDataObject[]> {
 	return [];
 }
 
-const BEGINNING: Place = { round: 'first', from: 1 };
+const BEGINNING: Place = { round: 'first', from: undefined };
 
-const toToken = ({ round, from }: Place): string => `${round}:${String(from)}`;
+const toToken = (place: Place): string => JSON.stringify([place.round, place.from ?? null]);
 
 function toPlace(token: string | undefined): Place {
-	const [round, from] = (token ?? '').split(':');
-	return token === undefined
-		? BEGINNING
-		: { round: round === 'rest' ? 'rest' : 'first', from: Number(from) };
+	if (token === undefined) return BEGINNING;
+	const [round, from] = entriesOf(JSON.parse(token));
+	const isPointer = typeof from === 'string' || typeof from === 'number';
+	return { round: round === 'rest' ? 'rest' : 'first', from: isPointer ? from : undefined };
 }
 
-function matching(filter: string): (entry: IDataObject) => boolean {
+function matching(list: Omit<List, 'method'>, filter: string): (entry: IDataObject) => boolean {
 	const words = filter.trim().toLowerCase();
+	if (list.choices !== undefined) return (entry) => choicesIn([entry], list, filter).length > 0;
 	return (entry) => nameOf(entry).toLowerCase().includes(words) || String(idOf(entry)) === words;
+}
+
+/** What a list makes of its entries, each once, as far as the words are in it. */
+function choicesIn(
+	entries: readonly IDataObject[],
+	{ choices = () => [] }: Omit<List, 'method'>,
+	filter: string,
+): INodeListSearchItems[] {
+	const words = filter.trim().toLowerCase();
+	const found = entries
+		.flatMap(choices)
+		.filter(({ name, value }) => `${name} ${String(value)}`.toLowerCase().includes(words));
+	return [...new Map(found.map((choice) => [choice.value, choice])).values()];
 }
 
 const shownAs =

@@ -49,7 +49,8 @@ export interface BatchRules {
 	 * - `columns`: the values of each key of the entries as a list of that name
 	 */
 	layout: 'rows' | 'columns';
-	answer: BatchAnswer;
+	/** What the answer tells; where that depends on the items' values, those that read it alike share requests. */
+	answer: BatchAnswer | AnswerByValues;
 	/** What an entry is, in the singular and the plural. */
 	thing: readonly [string, string];
 	/** What was to happen to an entry, as a participle. */
@@ -65,6 +66,12 @@ export interface BatchRules {
 	halves?: true;
 	/** What each item of the output says beside the answer. */
 	result?: (values: Values) => IDataObject;
+}
+
+/** Ways to read an answer, of which the items' values choose one by its name. */
+export interface AnswerByValues {
+	readonly nameFor: (values: Values) => string;
+	readonly byName: (name: string) => BatchAnswer;
 }
 
 /** An entry of a batch. */
@@ -86,6 +93,7 @@ interface Group {
 	run: ConnectedRun;
 	endpoint: string;
 	inBackground: boolean;
+	answer: BatchAnswer;
 	body: IDataObject;
 	key: IDataObject;
 	files: AttachedFiles | undefined;
@@ -218,9 +226,11 @@ function groupOf(
 	const endpoint =
 		inBackground && rules.task !== undefined ? rules.task.path : rules.endpoint.pathFor(values);
 	const result = rules.result?.(values) ?? {};
+	const reading = 'nameFor' in rules.answer ? rules.answer.nameFor(values) : '';
+	const answer = 'byName' in rules.answer ? rules.answer.byName(reading) : rules.answer;
 	const name = hashOf([
 		...[connected.account, endpoint, body, files?.fingerprint, inBackground, result],
-		...[shared, values.origins()],
+		...[shared, reading, values.origins()],
 	]);
 	const known = groups.get(name);
 	if (known !== undefined) return known;
@@ -228,7 +238,7 @@ function groupOf(
 	// A body that may have another size in another try counts in steps, so that the room stays the same.
 	const room = connected.room - (values.isSteady() ? size : Math.ceil(size / STEP) * STEP);
 	const group: Group = {
-		...{ run: connected, endpoint, inBackground, body, key, files, result, room },
+		...{ run: connected, endpoint, inBackground, answer, body, key, files, result, room },
 		options: shared,
 		entries: [],
 	};
@@ -269,9 +279,9 @@ function sender(
 			const answer = await run.send({ ...request, body: rules.task?.toBody?.(body) ?? body });
 			return [{ items: entries.map(({ item }) => item), json: started(toItem(answer)).json }];
 		}
-		const { tellsResults } = rules.answer;
+		const { tellsResults } = group.answer;
 		const answer = await run.send({ ...request, body, tellsResults });
-		return toOutcomes(rules, entries, answer, run.advice);
+		return toOutcomes(rules, group.answer, entries, answer, run.advice);
 	};
 	const sendHalving = async (entries: readonly Entry[]): Promise<Outcome[]> => {
 		const items = entries.map(({ item }) => item);
@@ -341,11 +351,12 @@ function toRequestId(run: Run, { endpoint, key }: Group, entries: readonly Entry
 /** What became of the entries of a batch. An answer that does not tell it is not interpreted. */
 function toOutcomes(
 	rules: BatchRules,
+	reading: BatchAnswer,
 	sent: readonly Sent[],
 	answer: Answer,
 	advice: Advice,
 ): Outcome[] {
-	const outcomes = rules.answer.toOutcomes(sent, answer, advice);
+	const outcomes = reading.toOutcomes(sent, answer, advice);
 	if (outcomes !== undefined) return outcomes;
 	const thrown = unclear(rules, answer.body);
 	return sent.map(({ item }) => ({ items: [item], thrown }));

@@ -1,16 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { entriesOf, isObject } from '../checks';
-import type { Paging } from '../transport/pages';
+import { RequestFailure } from '../errors';
+import type { Fetch, Paging } from '../transport/pages';
 import { pages } from '../transport/pages';
 import type { ApiRequest } from '../transport/request';
 import type { Result } from './delivery';
+import { newRun } from '../transport/requestId';
 import { objectIn } from './look';
 import { told, toReadItem } from './output';
 import type { ConnectedRun } from './run';
 
 /** Where an answer holds what was asked for. */
-export type Place = 'data' | 'result';
+export type Place = 'data' | 'result' | 'either';
+
+/** @param place `either` where no page tells it */
+const at = ({ data, result }: IDataObject, place: Place): unknown => {
+	if (place === 'data') return data;
+	return place === 'result' ? result : (result ?? data);
+};
 
 /** What was read, and what to tell of it above the output. */
 export interface Found {
@@ -22,8 +30,21 @@ export interface Found {
 export const readObject =
 	(run: ConnectedRun, place: Place) =>
 	async (request: ApiRequest): Promise<IDataObject[]> => [
-		objectIn((await run.send(request)).body[place]),
+		objectIn(at((await run.send(request)).body, place)),
 	];
+
+/** Reads what the platform works out for this request alone, and never what it did for an earlier one. */
+export const readAnew =
+	(run: ConnectedRun, place: Place) =>
+	async (request: ApiRequest): Promise<IDataObject[]> => {
+		const { body, duplicate } = await run.send({ ...request, requestId: newRun() });
+		if (!duplicate) return [objectIn(at(body, place))];
+		throw new RequestFailure(
+			'Altcraft answered with what it had worked out for an earlier request',
+			'Nothing was worked out anew: run the item again',
+			{ source: 'platform' },
+		);
+	};
 
 /** Reads an answer whose fields stand beside its code. */
 export const readRoot =
@@ -34,7 +55,7 @@ export const readRoot =
 export const readEntries =
 	(run: ConnectedRun, place: Place) =>
 	async (request: ApiRequest): Promise<IDataObject[]> =>
-		entriesOf((await run.send(request)).body[place]).filter(isObject);
+		entriesOf(at((await run.send(request)).body, place)).filter(isObject);
 
 /**
  * Reads a list page by page, until there are as many entries as wanted.
@@ -46,9 +67,9 @@ export const readList =
 	async (request: ApiRequest): Promise<Found> => {
 		let isLost = false;
 		const found: IDataObject[] = [];
-		const fetch = async (page: IDataObject) => {
+		const fetch: Fetch = async (page) => {
 			const { body } = await run.send({ ...request, body: { ...request.body, ...page } });
-			return { entries: body[place], next: body.next_from_id };
+			return { entries: at(body, place), next: body.next_from_id };
 		};
 		const size = Math.min(wanted, paging.size);
 		for await (const { entries, next } of pages(fetch, { ...paging, size })) {

@@ -6,11 +6,19 @@ import { entriesOf, isObject } from '../checks';
 export interface Paging {
 	/**
 	 * - `number`: `from_id` is the smallest id that the page may hold
+	 * - `after`: `from_id` is the highest id that is known already; 0 for the first
 	 * - `text`: `from_id` is a pointer that the platform gives with each page; empty for the first
 	 */
-	by: 'number' | 'text';
+	by: 'number' | 'after' | 'text';
 	/** How many entries a request brings at the most. */
 	size: number;
+	/** Of pointers: the key by which entries are told apart; their own id unless told. */
+	id?: string;
+	/**
+	 * Of pointers: `absent` where the first page has none, and `idle` where an entry's id is no pointer, so that the list
+	 * ends with the first answer without one.
+	 */
+	pointer?: 'absent' | 'idle';
 }
 
 /** As many entries as a page brings by default (pages of the lists, row "limit"). */
@@ -35,7 +43,7 @@ export interface Told {
 }
 
 /** Gets the answer to a request for a page. */
-export type Fetch = (paging: { from_id: Pointer; limit: number }) => Promise<Told>;
+export type Fetch = (paging: { from_id?: Pointer; limit: number }) => Promise<Told>;
 
 /**
  * Reads a list page by page, until a page brings nothing new (pages of the lists, "next_from_id").
@@ -47,24 +55,27 @@ export type Fetch = (paging: { from_id: Pointer; limit: number }) => Promise<Tol
  */
 export function pages(
 	fetch: Fetch,
-	{ by, size, from }: Paging & { from?: Pointer },
+	{ from, ...paging }: Paging & { from?: Pointer },
 ): AsyncGenerator<Page, void> {
-	return by === 'text'
-		? pagesByText(fetch, { from: String(from ?? ''), size })
-		: pagesByNumber(fetch, { from: toNumber(from ?? 1), size });
+	const { by, size } = paging;
+	if (by === 'text') return pagesByText(fetch, { ...paging, from: String(from ?? '') });
+	const isAfter = by === 'after';
+	return pagesByNumber(fetch, { from: toNumber(from ?? (isAfter ? 0 : 1)), size, isAfter });
 }
 
+/** @param isAfter whether a page holds what comes after `from_id`, so that only the ids themselves tell where to go on */
 async function* pagesByNumber(
 	fetch: Fetch,
-	{ from, size }: { from: number; size: number },
+	{ from, size, isAfter }: { from: number; size: number; isAfter: boolean },
 ): AsyncGenerator<Page, void> {
+	const beyond = isAfter ? 0 : 1;
 	for (let page = from; ; ) {
 		const told = await fetch({ from_id: page, limit: size });
-		const entries = entriesFrom(told.entries, page, page === from);
+		const entries = entriesFrom(told.entries, page + 1 - beyond, page === from);
 		if (entries.length === 0) return;
 		const next = entries.reduce(
-			(highest, entry) => Math.max(highest, idOf(entry) + 1),
-			toNumber(told.next),
+			(highest, entry) => Math.max(highest, idOf(entry) + beyond),
+			isAfter ? 0 : toNumber(told.next),
 		);
 		yield { entries, next };
 		if (next <= page) return;
@@ -75,21 +86,26 @@ async function* pagesByNumber(
 /** Without a pointer, the last entry's own id is taken for it. A page of known entries alone is the end. */
 async function* pagesByText(
 	fetch: Fetch,
-	{ from, size }: { from: string; size: number },
+	{ from, size, id: key, pointer }: Omit<Paging, 'by'> & { from: string },
 ): AsyncGenerator<Page, void> {
+	const idIn = (entry: IDataObject) => (key === undefined ? textIdOf(entry) : textOf(entry[key]));
 	const known = new Set<string>();
+	const asked = new Set<string>();
 	for (let page = from; ; ) {
-		const told = await fetch({ from_id: page, limit: size });
+		const isFirst = page === '' && pointer === 'absent';
+		const told = await fetch({ ...(!isFirst && { from_id: page }), limit: size });
+		asked.add(page);
 		const all = entriesOf(told.entries).filter(isObject);
 		const entries = all.filter((entry) => {
-			const id = textIdOf(entry);
+			const id = idIn(entry);
 			return id === '' || !known.has(id);
 		});
-		for (const entry of entries) known.add(textIdOf(entry));
+		for (const entry of entries) known.add(idIn(entry));
 		if (entries.length === 0) return;
-		const next = textOf(told.next) || textIdOf(all.at(-1) ?? {});
+		const own = pointer === 'idle' ? '' : idIn(all.at(-1) ?? {});
+		const next = textOf(told.next) || own;
 		yield { entries, next };
-		if (next === '' || next === page) return;
+		if (next === '' || asked.has(next)) return;
 		page = next;
 	}
 }

@@ -342,11 +342,19 @@ export const DOCUMENTED: readonly DocumentedSection[] = [
 	{
 		section: { en: 'Orders', ru: 'Заказы' },
 		requests: [
-			{ page: 'Import order and item statuses', path: '/market/orders/import' },
+			{
+				page: 'Import order and item statuses',
+				path: '/market/orders/import',
+				inferred: 'part',
+			},
 			{ page: 'Get orders list', path: '/market/orders/list' },
 			{ page: 'Delete order', path: '/market/orders/delete' },
 			{ page: 'Get order status', path: '/market/orders/get_status' },
-			{ page: 'Update order line status', path: '/market/orders/update_order_line_status' },
+			{
+				page: 'Update order line status',
+				path: '/market/orders/update_order_line_status',
+				inferred: 'part',
+			},
 		],
 	},
 	{

@@ -9,8 +9,8 @@ import type { Language } from '../texts/language';
  * @param docs where the language's folder is from the page
  */
 export const operationsList = (docs: string, language: Language): string =>
-	NODES.flatMap(({ node, resources }) => [
-		...(NODES.length > 1 ? [`**${node.description.displayName}**\n`] : []),
+	NODES.flatMap(({ node, resources }, place) => [
+		...(NODES.length > 1 ? [`${place > 0 ? '\n' : ''}**${node.description.displayName}**\n`] : []),
 		...resources.map((resource) => {
 			const name = `**[${resource.name}](${docs}${pageOf(resource)})**`;
 			const named = language === 'en' ? name : `${name} — ${textsOf(resource.value)?.ru ?? ''}`;

@@ -2,8 +2,12 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
+import { loyaltyMember } from './loyaltyMember';
+import { loyaltyPoints } from './loyaltyPoints';
 import { mailing } from './mailing';
+import { order } from './order';
 import { profile } from './profile';
+import { promoCode } from './promoCode';
 import type { ResourceSamples, Sample, Samples } from './sample';
 import { scenario } from './scenario';
 import { segment } from './segment';
@@ -14,8 +18,12 @@ import { triggerMailing } from './triggerMailing';
 const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	apiRequest,
 	campaign,
+	loyaltyMember,
+	loyaltyPoints,
 	mailing,
+	order,
 	profile,
+	promoCode,
 	scenario,
 	segment,
 	suppressionList,

@@ -2,8 +2,12 @@ import type { Place } from '../nodes';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { FIELDS } from './fields';
+import { loyaltyMember } from './loyaltyMember';
+import { loyaltyPoints } from './loyaltyPoints';
 import { mailing } from './mailing';
+import { order } from './order';
 import { profile } from './profile';
+import { promoCode } from './promoCode';
 import type { OperationTexts, ResourceTexts } from './resource';
 import { scenario } from './scenario';
 import { segment } from './segment';
@@ -14,8 +18,12 @@ import { triggerMailing } from './triggerMailing';
 const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	apiRequest,
 	campaign,
+	loyaltyMember,
+	loyaltyPoints,
 	mailing,
+	order,
 	profile,
+	promoCode,
 	scenario,
 	segment,
 	suppressionList,

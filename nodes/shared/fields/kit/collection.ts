@@ -68,9 +68,14 @@ const additional: INodeProperties = {
 export const additionalFields = (...fields: Field[]) => collection(additional, fields);
 
 /**
- * The values with the optional parameters, for a field on which one of them bears.
+ * The values with those of a collection, for a field on which one of them bears.
  *
- * @throws {InvalidParameter} when they are no object
+ * @throws {InvalidParameter} when the collection is no object
  */
-export const withAdditional = (values: Values): Values =>
-	within(additional, readForm(values.get(additional.name), additional.displayName), values);
+export const withThoseOf =
+	(property: INodeProperties) =>
+	(values: Values): Values =>
+		within(property, readForm(values.get(property.name), property.displayName), values);
+
+/** The values with the optional parameters. */
+export const withAdditional = withThoseOf(additional);

@@ -2,22 +2,23 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import type { Check } from '../../checks';
 import { flag, id, jsonObject, listOf, oneOf, text } from '../../checks';
-import { collection } from './collection';
+import { collection, withThoseOf } from './collection';
 import type { Field } from './field';
 import { field } from './field';
 
+const property: INodeProperties = {
+	displayName: 'Filters',
+	name: 'filters',
+	type: 'collection',
+	placeholder: 'Add Filter',
+	default: {},
+};
+
 /** The filters of a list, of which the user adds what they need. */
-export const filters = (...fields: Field[]) =>
-	collection(
-		{
-			displayName: 'Filters',
-			name: 'filters',
-			type: 'collection',
-			placeholder: 'Add Filter',
-			default: {},
-		},
-		fields,
-	);
+export const filters = (...fields: Field[]) => collection(property, fields);
+
+/** The values with those of the filters. */
+export const withFilters = withThoseOf(property);
 
 /** Tags of Altcraft's interface (row "ui_tags" of the lists). */
 export const tagFilter = field(
@@ -99,12 +100,12 @@ export const attributeFilter = (example: string): Field =>
 
 /** One of a few words. */
 export function choiceFilter(
-	property: Pick<INodeProperties, 'displayName' | 'name' | 'default' | 'description'>,
+	choice: Pick<INodeProperties, 'displayName' | 'name' | 'default' | 'description'>,
 	options: ReadonlyArray<{ name: string; value: string }>,
 ): Field {
 	return field(
-		{ ...property, type: 'options', options: [...options] },
-		property.name,
+		{ ...choice, type: 'options', options: [...options] },
+		choice.name,
 		oneOf(
 			options.map(({ value }) => value),
 			(word) => options.find(({ value }) => value === word)?.name ?? word,

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
 import type { List } from '../../lists/list';
 import { id, locatorValue } from '../../checks';
@@ -25,24 +25,46 @@ export function idProperty({ list, ...property }: IdParameter): INodeProperties 
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				typeOptions: { searchListMethod: list.method, searchable: true },
-			},
-			{
-				displayName: 'By ID',
-				name: 'id',
-				type: 'string',
-				placeholder: 'e.g. 12',
-				// The editor shows it in place of the property's own hint.
-				hint: property.hint === undefined ? ID_HINT : `${ID_HINT}. ${property.hint}`,
-			},
+			fromList(list),
+			// The editor shows its hint in place of the property's own.
+			byId(property.hint === undefined ? ID_HINT : `${ID_HINT}. ${property.hint}`),
 		],
 		...property,
 	};
 }
+
+/** A way to name an object in a locator. */
+export const locatorMode = (
+	displayName: string,
+	name: string,
+	more: Omit<INodePropertyMode, 'displayName' | 'name'>,
+): INodePropertyMode => ({ displayName, name, ...more });
+
+/** The mode in which a list is searched. */
+export const fromList = ({ method }: Pick<List, 'method'>): INodePropertyMode =>
+	locatorMode('From List', 'list', {
+		type: 'list',
+		typeOptions: { searchListMethod: method, searchable: true },
+	});
+
+/** The mode for an ID of Altcraft's. */
+export const byId = (hint: string, placeholder = 'e.g. 12'): INodePropertyMode =>
+	locatorMode('By ID', 'id', { type: 'string', placeholder, hint });
+
+/**
+ * One object of Altcraft that no request lists, by its ID alone; a list can come later.
+ *
+ * @param hint where Altcraft shows the ID
+ */
+export const unlistedIdProperty = ({
+	hint,
+	...property
+}: Pick<INodeProperties, 'displayName' | 'name'> & { hint: string }): INodeProperties => ({
+	type: 'resourceLocator',
+	default: { mode: 'id', value: '' },
+	modes: [byId(hint)],
+	...property,
+});
 
 /** An object, as one parameter that becomes one key of the body. */
 export function idField(property: INodeProperties, key: string): Field {

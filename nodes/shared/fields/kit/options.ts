@@ -24,12 +24,12 @@ const DEFAULT_MAX_WAIT = 10;
 const LONGEST_MAX_WAIT = 1440;
 
 /** @param things what goes into a request, in the plural */
-const batchSize = (things: string): INodeProperties => ({
+const batchSize = (things: string, size: number): INodeProperties => ({
 	displayName: 'Batch Size',
 	name: 'batchSize',
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: LARGEST_BATCH, numberPrecision: 0 },
-	default: DEFAULT_BATCH_SIZE,
+	default: size,
 	description: `How many ${things} go into one request`,
 });
 const concurrency: INodeProperties = {
@@ -99,9 +99,12 @@ export const OPTIONS = {
 		...[maxWait, requestId, timeout],
 	],
 	waitingReading: [concurrency, keepTrying, maxWait, timeout],
-	/** @param things what goes into a request, in the plural */
-	batch: (things: string) => [
-		batchSize(things),
+	/**
+	 * @param things what goes into a request, in the plural
+	 * @param size how many unless the user says otherwise
+	 */
+	batch: (things: string, size = DEFAULT_BATCH_SIZE) => [
+		batchSize(things, size),
 		checkOnly,
 		includeInputFields,
 		keepTrying,

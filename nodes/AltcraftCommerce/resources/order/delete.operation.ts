@@ -1,0 +1,13 @@
+import { confirmed } from '../../../shared/fields/kit/confirmed';
+import { remove } from '../../../shared/kinds/remove';
+import { orderId } from './orderId';
+
+export const deleteOrder = remove({
+	value: 'delete',
+	name: 'Delete',
+	action: 'Delete an order for good',
+	description: 'Delete an order for good',
+	pages: ['Delete order'],
+	endpoint: '/market/orders/delete',
+	fields: [orderId, confirmed('Deletion', 'The order goes for good, and Altcraft has no undo')],
+});

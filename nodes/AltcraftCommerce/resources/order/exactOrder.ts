@@ -1,0 +1,72 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import {
+	amount,
+	assertWritable,
+	isBlank,
+	isObject,
+	parseJson,
+	readAll,
+	shown,
+} from '../../../shared/checks';
+import { InvalidParameter } from '../../../shared/errors';
+
+/** The keys of an order that hold money. */
+const MONEY = new Set(['total_price', 'final_total_price', 'delivery_cost']);
+
+const exact = (
+	object: IDataObject,
+	isMoney: (key: string) => boolean,
+	displayName: string,
+): IDataObject =>
+	Object.fromEntries(
+		readAll(
+			Object.entries(object).map(([key, value]) => () => [
+				key,
+				isMoney(key) && !isBlank(value) ? amount(value, `${displayName}: ${key}`) : value,
+			]),
+		) as Array<[string, IDataObject[string]]>,
+	);
+
+/** An order as Altcraft's page has it, with its amounts as exact texts; whatever else is in it goes as it is. */
+export function exactOrder(order: IDataObject, displayName: string): IDataObject {
+	return {
+		...exact(order, (key) => MONEY.has(key), displayName),
+		lines: exactLines(order.lines, `${displayName}: lines`),
+	};
+}
+
+/**
+ * The items of an order, at least one. One without an ID of its own gets its position: it stays the same when the
+ * order is sent again.
+ *
+ * @throws {InvalidParameter} when there are none, or an amount in them is not exact
+ */
+export function exactLines(given: unknown, displayName: string): IDataObject[] {
+	const lines: unknown = typeof given === 'string' ? parseJson(given, displayName) : given;
+	if (isBlank(lines) || (Array.isArray(lines) && lines.length === 0)) {
+		throw new InvalidParameter(
+			displayName,
+			'holds no items',
+			'Give at least one item: Altcraft takes no order without',
+		);
+	}
+	if (!Array.isArray(lines) || !lines.every(isObject)) {
+		throw new InvalidParameter(
+			displayName,
+			`is not a list of objects: ${shown(lines)}`,
+			'Enter a list in square brackets, or let an expression make one of the items that the shop gives, by .map()',
+		);
+	}
+	assertWritable(lines, displayName);
+	return readAll(
+		lines.map((line: IDataObject, index) => () => ({
+			...exact(
+				line,
+				(key) => key.endsWith('price_per_item'),
+				`${displayName}: ${String(index + 1)}`,
+			),
+			external_id: isBlank(line.external_id) ? String(index + 1) : line.external_id,
+		})),
+	);
+}

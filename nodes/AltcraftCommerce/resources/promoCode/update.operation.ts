@@ -1,0 +1,40 @@
+import { flag } from '../../../shared/checks';
+import { dateField } from '../../../shared/fields/kit/date';
+import { PLANNED } from '../../../shared/fields/kit/dateValue';
+import { field } from '../../../shared/fields/kit/field';
+import { updateFields } from '../../../shared/fields/kit/updateFields';
+import { action } from '../../../shared/kinds/action';
+import { code, toldCode } from './code';
+import { promoCodeProgramId } from './program';
+
+const activated = field(
+	{
+		displayName: 'Used',
+		name: 'activated',
+		type: 'boolean',
+		default: true,
+		description: 'Whether the code counts as used',
+	},
+	'activated',
+	flag,
+);
+const expireDate = dateField(
+	{
+		displayName: 'Expiry Date',
+		name: 'expireDate',
+		description: 'When the code expires',
+	},
+	PLANNED,
+	'expire_date',
+);
+
+export const update = action({
+	value: 'update',
+	name: 'Update',
+	action: 'Update promo code',
+	description: 'Set when a code expires, or whether it is used',
+	pages: ['Update promo code'],
+	endpoint: '/promocodes/update',
+	fields: [promoCodeProgramId, code, updateFields(activated, expireDate)],
+	result: toldCode,
+});
