@@ -23,6 +23,8 @@ export * from './scampaigns/deactivate';
 export * from './scampaigns/get';
 export * from './scampaigns/get-status';
 export * from './scampaigns/list';
+export * from './segments/counters';
+export * from './segments/members';
 export * from './segments/requests';
 export * from './suppresses/contacts';
 export * from './suppresses/export';

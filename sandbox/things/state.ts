@@ -3,13 +3,15 @@ import type { TriggerLaunch } from './mailings';
 import { ProfileStore } from './profile-store';
 import type { ScenarioEntry } from './scenarios';
 import { seedCampaigns } from './seed/campaigns';
-import { databases, groups, resources, segments } from './seed/databases';
+import { databases, groups, resources } from './seed/databases';
 import { seedFiles } from './seed/files';
 import { seedMailings } from './seed/mailings';
 import { seedProfiles } from './seed/profiles';
 import { seedScenarios } from './seed/scenarios';
+import { seedSegments } from './seed/segments';
 import { seedSuppressionLists } from './seed/suppression-lists';
 import { seedDownloads, seedTasks } from './seed/tasks';
+import type { SegmentEvent } from './segments';
 import type { Task } from './tasks';
 import type { Sending } from './sendings';
 
@@ -22,7 +24,9 @@ export function createState() {
 		groups: [...groups],
 		databases: structuredClone([...databases]),
 		resources: structuredClone([...resources]),
-		segments: structuredClone([...segments]),
+		segments: seedSegments(),
+		/** Who entered and left static segments, as far as triggers and scenarios hear of it, oldest first. */
+		segmentEvents: noneYet<SegmentEvent>(),
 		profiles: new ProfileStore(seedProfiles()),
 		scenarios: seedScenarios(),
 		/** Who entered scenarios, oldest first. */

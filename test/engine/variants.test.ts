@@ -42,6 +42,12 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 			message: 'This Altcraft does not know the operation',
 		})),
 		{
+			operation: 'segment.delete',
+			variant: 'segmentDelete',
+			values: ['absent'],
+			message: 'This Altcraft does not know the operation',
+		},
+		{
 			operation: 'suppressionList.export',
 			variant: 'taskProgress',
 			values: ['fails'],

@@ -6,6 +6,7 @@ import { hookEffects } from './effects/hooks';
 import { listEffects } from './effects/lists';
 import { mailingEffects } from './effects/mailings';
 import { requestEffects } from './effects/requests';
+import { segmentEffects } from './effects/segments';
 import { suppressionEffects } from './effects/suppression';
 import { taskEffects } from './effects/tasks';
 import { Client, JOHN, MARY, useClient } from './support';
@@ -20,6 +21,7 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...mailingEffects(client),
 	...hookEffects(client),
 	...taskEffects(client),
+	...segmentEffects(client),
 	...suppressionEffects(client),
 };
 

@@ -1,7 +1,6 @@
 import type { Database } from '../databases';
 import type { Group } from '../groups';
 import type { SubscriptionResource } from '../resources';
-import type { Segment } from '../segments';
 
 /** Access groups; the restricted token sees "main" only. */
 export const groups: readonly Group[] = [
@@ -66,15 +65,3 @@ export const resources: readonly SubscriptionResource[] = seededResources.map((r
 	fields: [],
 	...resource,
 }));
-
-export const segments: readonly Segment[] = [
-	{
-		id: 1,
-		name: 'Bought in the last 30 days',
-		databaseId: 1,
-		uiTags: ['tag1', 'tag2'],
-		groups: [0],
-	},
-	{ id: 2, name: 'Partners with open orders', databaseId: 2, uiTags: [], groups: [1] },
-	{ id: 5, name: 'Left a full basket', databaseId: 1, uiTags: ['basket'], groups: [0] },
-];
