@@ -30,6 +30,7 @@ export * from './suppresses/contacts';
 export * from './suppresses/export';
 export * from './suppresses/lists';
 export * from './tasks/status';
+export * from './templates/requests';
 export * from './workflows/activate';
 export * from './workflows/deactivate';
 export * from './workflows/import-and-start';

@@ -12,6 +12,7 @@ import { seedSegments } from './seed/segments';
 import { seedSuppressionLists } from './seed/suppression-lists';
 import { seedDownloads, seedTasks } from './seed/tasks';
 import type { SegmentEvent } from './segments';
+import { seedTemplates } from './seed/templates';
 import type { Task } from './tasks';
 import type { Sending } from './sendings';
 
@@ -45,6 +46,7 @@ export function createState() {
 		/** Batches that action hooks have sent, oldest first. */
 		hookDeliveries: noneYet<HookDelivery>(),
 		suppressionLists: seedSuppressionLists(),
+		templates: seedTemplates(),
 		/** Files that tasks have made, by their paths below /api/download/. */
 		downloads: seedDownloads(),
 		/** Uploaded files by the key that attach names. */

@@ -13,6 +13,7 @@ import { scenariosVariants } from './scenarios';
 import { segmentsVariants } from './segments';
 import { suppressionVariants } from './suppression';
 import { tasksVariants } from './tasks';
+import { templatesVariants } from './templates';
 
 export type { VariantDescription } from './description';
 
@@ -34,6 +35,7 @@ export const VARIANTS = {
 	...databasesVariants,
 	...segmentsVariants,
 	...suppressionVariants,
+	...templatesVariants,
 	...hooksVariants,
 } as const satisfies Record<string, VariantDescription>;
 

@@ -69,4 +69,5 @@ export const LISTS = [
 	'/resources/list',
 	'/segments/list/',
 	'/suppresses/list',
+	'/templates/list',
 ] as const;

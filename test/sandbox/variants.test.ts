@@ -9,6 +9,7 @@ import { requestEffects } from './effects/requests';
 import { segmentEffects } from './effects/segments';
 import { suppressionEffects } from './effects/suppression';
 import { taskEffects } from './effects/tasks';
+import { templateEffects } from './effects/templates';
 import { Client, JOHN, MARY, useClient } from './support';
 
 const client = useClient();
@@ -21,6 +22,7 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...mailingEffects(client),
 	...hookEffects(client),
 	...taskEffects(client),
+	...templateEffects(client),
 	...segmentEffects(client),
 	...suppressionEffects(client),
 };

@@ -7,6 +7,7 @@ import { scenario } from './scenario';
 import { segment } from './segment';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
+import { template } from './template';
 import { triggerMailing } from './triggerMailing';
 
 /** The node's resources, as the editor lists them. */
@@ -19,5 +20,6 @@ export const resources: readonly Resource[] = [
 	segment,
 	suppressionList,
 	task,
+	template,
 	triggerMailing,
 ];

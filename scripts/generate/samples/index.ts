@@ -9,6 +9,7 @@ import { scenario } from './scenario';
 import { segment } from './segment';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
+import { template } from './template';
 import { triggerMailing } from './triggerMailing';
 
 const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
@@ -20,6 +21,7 @@ const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	segment,
 	suppressionList,
 	task,
+	template,
 	triggerMailing,
 };
 

@@ -9,6 +9,7 @@ import { scenario } from './scenario';
 import { segment } from './segment';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
+import { template } from './template';
 import { triggerMailing } from './triggerMailing';
 
 const TEXTS: Readonly<Record<string, ResourceTexts>> = {
@@ -20,6 +21,7 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	segment,
 	suppressionList,
 	task,
+	template,
 	triggerMailing,
 };
 
