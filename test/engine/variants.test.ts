@@ -41,6 +41,12 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 			values: ['absent'],
 			message: 'This Altcraft does not know the operation',
 		})),
+		...['mailing.delete', 'triggerMailing.delete'].map((operation) => ({
+			operation,
+			variant: 'mailingDelete',
+			values: ['absent'],
+			message: 'This Altcraft does not know the operation',
+		})),
 		{
 			operation: 'segment.delete',
 			variant: 'segmentDelete',

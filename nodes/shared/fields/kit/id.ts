@@ -44,6 +44,18 @@ export function idProperty({ list, ...property }: IdParameter): INodeProperties 
 	};
 }
 
+/** One object of Altcraft that no request lists: by its ID alone, so that a list can come later. */
+export const bareIdProperty = (
+	property: Omit<IdParameter, 'list' | 'type' | 'default'>,
+): INodeProperties => ({
+	type: 'resourceLocator',
+	default: { mode: 'id', value: '' },
+	modes: [
+		{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 12', hint: ID_HINT },
+	],
+	...property,
+});
+
 /** An object, as one parameter that becomes one key of the body. */
 export function idField(property: INodeProperties, key: string): Field {
 	return {

@@ -38,13 +38,15 @@ const layOver = (before: IDataObject, changes: IDataObject): IDataObject => ({
 	...changes,
 });
 
-/** The keys of an answer that a request takes, under the names that the request gives them; absent ones stay absent. */
+/** The keys of an answer that a request takes, under the names that the request gives them; without what has no value. */
 export const renamed = (
 	found: IDataObject,
 	names: Readonly<Record<string, readonly string[]>>,
 ): IDataObject =>
 	Object.fromEntries(
 		Object.entries(names).flatMap(([name, inRequest]) =>
-			Object.hasOwn(found, name) ? inRequest.map((key) => [key, found[name]]) : [],
+			isTold(found[name]) ? inRequest.map((key) => [key, found[name]]) : [],
 		),
 	);
+
+const isTold = (value: unknown): boolean => value !== undefined && value !== null;
