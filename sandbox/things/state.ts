@@ -9,10 +9,12 @@ import { seedMailings } from './seed/mailings';
 import { seedProfiles } from './seed/profiles';
 import { seedScenarios } from './seed/scenarios';
 import { seedSegments } from './seed/segments';
+import { seedSenders, seedSoftBounces } from './seed/senders';
 import { seedSuppressionLists } from './seed/suppression-lists';
 import { seedDownloads, seedTasks } from './seed/tasks';
 import type { SegmentEvent } from './segments';
 import { seedTemplates } from './seed/templates';
+import { seedWebVersions } from './seed/web-versions';
 import type { Task } from './tasks';
 import type { Sending } from './sendings';
 
@@ -47,6 +49,10 @@ export function createState() {
 		hookDeliveries: noneYet<HookDelivery>(),
 		suppressionLists: seedSuppressionLists(),
 		templates: seedTemplates(),
+		/** E-mails of the time before, as they were sent, by the ids of the messages. */
+		webVersions: seedWebVersions(),
+		senders: seedSenders(),
+		softBounces: seedSoftBounces(),
 		/** Files that tasks have made, by their paths below /api/download/. */
 		downloads: seedDownloads(),
 		/** Uploaded files by the key that attach names. */

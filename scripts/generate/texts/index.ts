@@ -3,10 +3,13 @@ import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { FIELDS } from './fields';
 import { mailing } from './mailing';
+import { message } from './message';
 import { profile } from './profile';
 import type { OperationTexts, ResourceTexts } from './resource';
+import { report } from './report';
 import { scenario } from './scenario';
 import { segment } from './segment';
+import { sender } from './sender';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { template } from './template';
@@ -16,9 +19,12 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	apiRequest,
 	campaign,
 	mailing,
+	message,
 	profile,
+	report,
 	scenario,
 	segment,
+	sender,
 	suppressionList,
 	task,
 	template,
