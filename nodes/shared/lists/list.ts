@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions } from 'n8n-workflow';
 
 /** A list of Altcraft's things, of which the editor lets the user choose one. */
 export interface List {
@@ -14,6 +14,12 @@ export interface List {
 	first?: (entry: IDataObject) => boolean;
 	/** What to know of an entry before it is chosen, such as "inactive". */
 	marks?: (entry: IDataObject) => string[];
+}
+
+/** A choice from one of several lists, by what the form holds so far. */
+export interface ListChooser {
+	method: string;
+	choose: (context: ILoadOptionsFunctions) => Omit<List, 'method'>;
 }
 
 /** Whether Altcraft says of an entry that it is off. */

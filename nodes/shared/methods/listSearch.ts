@@ -7,7 +7,7 @@ import type {
 
 import { RequestFailure, toNodeError } from '../errors';
 import { COMMON_LISTS } from '../lists/common';
-import type { List } from '../lists/list';
+import type { List, ListChooser } from '../lists/list';
 import type { Resource } from '../operation';
 import type { Fetch } from '../transport/pages';
 import { idOf, pages } from '../transport/pages';
@@ -31,13 +31,14 @@ export const toListSearch = (resources: readonly Resource[]): Record<string, Sea
 	Object.fromEntries(
 		[...COMMON_LISTS, ...resources.flatMap(({ lists = [] }) => lists)].map((list) => [
 			list.method,
-			searching(list),
+			searching('choose' in list ? list.choose : () => list),
 		]),
 	);
 
 /** Searches a list by name or ID. Altcraft has no search by name: pages are read until enough entries match. */
-function searching(list: List): Search {
+function searching(choose: ListChooser['choose']): Search {
 	return async function (filter = '', paginationToken) {
+		const list = choose(this);
 		const fetch: Fetch = async (paging) => {
 			const { data, next_from_id } = await ask(this, list.endpoint, { ...list.filter, ...paging });
 			return { entries: data, next: next_from_id };
@@ -121,7 +122,7 @@ function matching(filter: string): (entry: IDataObject) => boolean {
 }
 
 const shownAs =
-	(list: List) =>
+	(list: Omit<List, 'method'>) =>
 	(entry: IDataObject): INodeListSearchItems => {
 		const id = idOf(entry);
 		return {

@@ -1,68 +1,30 @@
-import type { INodeProperties } from 'n8n-workflow';
-
-import { id, isObject, locatorValue, oneOf } from '../../../shared/checks';
 import type { Field } from '../../../shared/fields/kit/field';
-import { readForm } from '../../../shared/fields/kit/form';
-import { idProperty } from '../../../shared/fields/kit/id';
-import { databaseList, segmentList } from '../../../shared/lists/common';
+import { audience } from './audience';
 
-/** The name under which n8n saves the entry. */
-const SOURCE = 'source';
-const DISPLAY_NAME = 'Audience';
-const NAMES = { list: 'Database', segment: 'Segment' } as const;
-
-const segment = idProperty({
-	...{ displayName: NAMES.segment, name: 'segmentId', list: segmentList },
-	displayOptions: { show: { type: ['segment'] } },
-});
-const database = idProperty({
-	...{ displayName: NAMES.list, name: 'databaseId', list: databaseList },
-	displayOptions: { show: { type: ['list'] } },
-});
-const type: INodeProperties = {
-	displayName: 'Type',
-	name: 'type',
-	type: 'options',
-	default: 'segment',
-	options: Object.entries(NAMES).map(([value, name]) => ({ name, value })),
-};
-
-const readType = oneOf(['list', 'segment'], (word) => NAMES[word]);
-
-/** Whom a mailing goes to (rows "data_type" and "data_id"): type and value cannot part. */
-export const ownAudience: Field = {
-	properties: [
-		{
-			displayName: DISPLAY_NAME,
-			name: 'audience',
-			type: 'fixedCollection',
-			placeholder: 'Choose Audience',
-			default: {},
-			description: 'The segment or the database that the mailing goes to',
-			options: [{ displayName: 'Audience', name: SOURCE, values: [type, segment, database] }],
-		},
-	],
-	labels: { data_type: DISPLAY_NAME, data_id: DISPLAY_NAME },
+/** Whom a mailing goes to (rows "data_type" and "data_id"). */
+export const changedAudience: Field = {
+	properties: audience.properties.map((property) => ({
+		...property,
+		description: 'The segment or the database that the mailing goes to',
+	})),
+	labels: Object.fromEntries(
+		['data_type', 'data_id'].map((key) => [key, audience.properties[0]?.displayName ?? key]),
+	),
 	toBody(values) {
-		const form = readForm(values.get('audience'), DISPLAY_NAME);
-		const chosen = isObject(form[SOURCE]) ? form[SOURCE] : form;
-		const kind = readType(chosen.type ?? 'segment', `${DISPLAY_NAME}: Type`);
-		const { name, displayName } = kind === 'list' ? database : segment;
-		return {
-			data_type: kind,
-			data_id: id(locatorValue(chosen[name]), `${DISPLAY_NAME}: ${displayName}`),
-		};
+		const { override_source_type: type, override_source_id: id } = audience.toBody(values);
+		return { data_type: type, data_id: id };
 	},
 };
 
 /**
- * The same behind an "Add" button, where its fields show at once. Not for a field that is always there: n8n cannot load
- * a node that lacks one with such a default.
+ * The same where it is always there. Its form is closed at first: n8n cannot load a node that lacks a field of this kind
+ * with an open one.
  */
-export const changedAudience: Field = {
-	...ownAudience,
-	properties: ownAudience.properties.map((property) => ({
+export const ownAudience: Field = {
+	...changedAudience,
+	properties: changedAudience.properties.map((property) => ({
 		...property,
-		default: { [SOURCE]: { type: 'segment', segmentId: { mode: 'list', value: '' } } },
+		placeholder: 'Choose Audience',
+		default: {},
 	})),
 };
