@@ -5,6 +5,7 @@ import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
 import type { AudienceSource, LogEntry, Mailing } from '../things/mailings';
 import { nextId } from './objects';
+import { profilesIn } from './segments';
 import { sendMailing } from './send-mailing';
 import type { Profile } from '../things/profiles';
 import { findVisible } from './visibility';
@@ -84,11 +85,11 @@ function readSource(mailing: Mailing, body: AudienceLaunchBody, context: Context
 	};
 }
 
-/** The profiles of a database; who is in a segment is beyond the sandbox: everybody in its database. */
+/** The profiles of a database or of a segment. */
 function profilesOf({ type, id }: AudienceSource, { state }: Context): Profile[] {
-	const databaseId =
-		type === 'list' ? id : state.segments.find((segment) => segment.id === id)?.databaseId;
-	return state.profiles.all().filter((profile) => profile.databaseId === databaseId);
+	if (type === 'list') return state.profiles.all().filter(({ databaseId }) => databaseId === id);
+	const segment = state.segments.find((one) => one.id === id);
+	return segment === undefined ? [] : profilesIn(segment, state);
 }
 
 /** Adds an entry to a mailing's log; an INFO without a state unless it says otherwise. */

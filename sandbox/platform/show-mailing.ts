@@ -68,34 +68,57 @@ export function triggerDetails(mailing: Mailing): AnswerFields {
 		...(mailing.triggerType === 'api_call' ? { call_url: call } : {}),
 		content: contentOf(mailing),
 		send_channel: mailing.channel,
-		custom_tracking_domains: [],
 		id: mailing.id,
 		is_active: mailing.isActive,
-		is_random_tracking_prefix: false,
 		list_id: mailing.source.id,
 		name: mailing.name,
 		resource_id: mailing.resourceId,
-		skip_minutes: 0,
 		subid: mailing.subid,
 		trigger_type: mailing.triggerType,
-		virtual_sender_id: 2,
 		...(mailing.channel === 'push' ? { push_sending_mode: 'fanout' } : {}),
+		...mailing.settings,
 	};
 }
 
 const UPDATED_USER = 'api.user';
 
-function contentOf({ messageId }: Mailing): AnswerFields[] {
-	return [
-		{
-			subject: '',
-			from_email: '',
-			from_name: '',
-			replyto_email: '',
-			replyto_name: '',
-			message_id: messageId,
-		},
-	];
+function contentOf({ messageId, content }: Mailing): readonly AnswerFields[] {
+	return (
+		content ?? [
+			{
+				subject: '',
+				from_email: '',
+				from_name: '',
+				replyto_email: '',
+				replyto_name: '',
+				message_id: messageId,
+			},
+		]
+	);
+}
+
+/** All settings of a broadcast or a regular mailing (pages "Get broadcast information" and that of regular ones). */
+export function mailingSettings(mailing: Mailing): AnswerFields {
+	return {
+		name: mailing.name,
+		is_active: mailing.isActive,
+		data_id: mailing.source.id,
+		data_type: mailing.source.type,
+		content: contentOf(mailing),
+		send_channel: mailing.channel,
+		channel: mailing.channel,
+		resource_id: mailing.resourceId,
+		subid: mailing.subid,
+		for_confirm: mailing.forConfirm,
+		description: mailing.description,
+		skip_unique_checking: false,
+		sub_cats_filter: null,
+		sub_fields_filter: null,
+		...mailing.settings,
+		id: mailing.id,
+		updated_user: UPDATED_USER,
+		update_time: mailing.updatedAt.toISOString(),
+	};
 }
 
 /** Some push providers of the page's example. */

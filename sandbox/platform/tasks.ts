@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Task, TaskTarget } from '../things/tasks';
+import type { Task, TaskResult, TaskTarget } from '../things/tasks';
 import type { AnswerFields } from './answer-fields';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
@@ -9,7 +9,7 @@ export interface Work {
 	readonly target: TaskTarget;
 	readonly total: number;
 	/** Does the work. @returns what Task status tells of it */
-	readonly carryOut: (task: Task) => AnswerFields;
+	readonly carryOut: (task: Task) => TaskResult;
 }
 
 /** Takes work on as a task, which is carried out right after the request's answer. */

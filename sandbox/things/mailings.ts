@@ -33,7 +33,7 @@ export interface LogEntry {
 
 export interface Mailing {
 	readonly id: number;
-	readonly name: string;
+	name: string;
 	readonly description: string;
 	readonly type: 'broadcast' | 'regular' | 'trigger' | 'splittest';
 	/** Of trigger mailings; null for the others. */
@@ -43,11 +43,15 @@ export interface Mailing {
 	/** Whether a broadcast has been sent to the end. */
 	isCompleted: boolean;
 	/** The audience; of a trigger mailing, the database whose profiles it reaches. */
-	readonly source: AudienceSource;
-	readonly resourceId: number;
-	/** The template of its content. */
-	readonly messageId: number;
-	readonly subid: string;
+	source: AudienceSource;
+	resourceId: number;
+	/** The template of its content, the first where there are several. */
+	messageId: number;
+	/** The Content objects as they were written; the template alone where there are none. */
+	content?: ReadonlyArray<Readonly<Record<string, unknown>>>;
+	subid: string;
+	/** All other settings, by the names of the answers. */
+	settings: Readonly<Record<string, unknown>>;
 	readonly forConfirm: boolean;
 	/** The suppression lists that it respects besides the global one. */
 	readonly suppressionListIds: readonly number[];

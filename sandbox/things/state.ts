@@ -11,14 +11,19 @@ import { seedMarketSettings, seedOrders, touchpoints } from './seed/market';
 import { promoCodePrograms, seedPromoCodes } from './seed/promo-codes';
 import type { ScenarioEntry } from './scenarios';
 import { seedCampaigns } from './seed/campaigns';
-import { databases, groups, resources, segments } from './seed/databases';
+import { databases, groups, resources } from './seed/databases';
 import { seedFiles } from './seed/files';
 import { seedHistory } from './seed/history';
 import { seedMailings } from './seed/mailings';
 import { seedProfiles } from './seed/profiles';
 import { seedScenarios } from './seed/scenarios';
+import { seedSegments } from './seed/segments';
+import { seedSenders, seedSoftBounces } from './seed/senders';
 import { seedSuppressionLists } from './seed/suppression-lists';
 import { seedDownloads, seedTasks } from './seed/tasks';
+import type { SegmentEvent } from './segments';
+import { seedTemplates } from './seed/templates';
+import { seedWebVersions } from './seed/web-versions';
 import type { Task } from './tasks';
 import type { Sending } from './sendings';
 
@@ -31,7 +36,9 @@ export function createState() {
 		groups: [...groups],
 		databases: structuredClone([...databases]),
 		resources: structuredClone([...resources]),
-		segments: structuredClone([...segments]),
+		segments: seedSegments(),
+		/** Who entered and left static segments, as far as triggers and scenarios hear of it, oldest first. */
+		segmentEvents: noneYet<SegmentEvent>(),
 		profiles: new ProfileStore(seedProfiles()),
 		scenarios: seedScenarios(),
 		/** Who entered scenarios, oldest first. */
@@ -64,6 +71,11 @@ export function createState() {
 		/** One entry. */
 		marketSettings: seedMarketSettings(),
 		orders: seedOrders(),
+		templates: seedTemplates(),
+		/** E-mails of the time before, as they were sent, by the ids of the messages. */
+		webVersions: seedWebVersions(),
+		senders: seedSenders(),
+		softBounces: seedSoftBounces(),
 		/** Files that tasks have made, by their paths below /api/download/. */
 		downloads: seedDownloads(),
 		/** Uploaded files by the key that attach names. */

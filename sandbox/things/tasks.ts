@@ -5,10 +5,19 @@ export type ProfileOutcome =
 
 /** The object that a task works for. */
 export interface TaskTarget {
-	readonly kind: 'database' | 'scenario' | 'mailing' | 'suppression list' | 'loyalty program';
+	readonly kind:
+		| 'database'
+		| 'scenario'
+		| 'mailing'
+		| 'segment'
+		| 'suppression list'
+		| 'loyalty program';
 	readonly id: number;
 	readonly name: string;
 }
+
+/** An object, or of counters a list. */
+export type TaskResult = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** Something that is carried out after its answer. */
 export interface Task {
@@ -20,7 +29,7 @@ export interface Task {
 	/** Of a batch, one for each profile, in their order; null while it waits, and for other tasks. */
 	outcomes: readonly ProfileOutcome[] | null;
 	/** What Task status tells of it; null while it waits. */
-	result: Readonly<Record<string, unknown>> | null;
+	result: TaskResult | null;
 	/** How often its status was asked for. */
 	polls: number;
 	readonly requestId: string | null;

@@ -14,8 +14,10 @@ import { matchingVariants } from './matching';
 import { profilesVariants } from './profiles';
 import { promoCodesVariants } from './promo-codes';
 import { scenariosVariants } from './scenarios';
+import { segmentsVariants } from './segments';
 import { suppressionVariants } from './suppression';
 import { tasksVariants } from './tasks';
+import { templatesVariants } from './templates';
 
 export type { VariantDescription } from './description';
 
@@ -36,10 +38,12 @@ export const VARIANTS = {
 	...tasksVariants,
 	...listsVariants,
 	...databasesVariants,
+	...segmentsVariants,
 	...suppressionVariants,
 	...loyaltyVariants,
 	...promoCodesVariants,
 	...marketVariants,
+	...templatesVariants,
 	...hooksVariants,
 } as const satisfies Record<string, VariantDescription>;
 

@@ -1,5 +1,11 @@
-import type { VariantDescription } from './description';
+import { inferredPath, type VariantDescription } from './description';
 import { MAILING_LAUNCHES, TRIGGER_IMPORTS } from './paths';
+
+const MAILING_UPDATES = [
+	'/campaigns/broadcasts/update',
+	'/campaigns/regulars/update',
+	'/campaigns/triggers/update/',
+] as const;
 
 /** What the documentation leaves open about mailings. */
 export const mailingsVariants = {
@@ -32,5 +38,41 @@ export const mailingsVariants = {
 		doubt: 'the example has the end of a run, oldest first; the page does not say it',
 		concerns: ['/campaigns/log_v2'],
 		values: ['last', 'first', 'newestFirst'],
+	},
+	mailingRegularUpdate: inferredPath('/campaigns/regulars/update'),
+	mailingDelete: inferredPath('/campaigns/delete'),
+	mailingUpdate: {
+		what: 'What becomes of the settings that an update of a mailing leaves out: they go back to the defaults, or stay',
+		doubt: 'the pages do not say it; several parameters are required',
+		concerns: MAILING_UPDATES,
+		values: ['replaces', 'merges'],
+	},
+	mailingSaved: {
+		what: 'The answer to a mailing that is created or updated: its id in data, or nothing',
+		doubt: 'the answers are cut off; Clone mailing has data.saved_id',
+		concerns: [
+			'/campaigns/broadcasts/add',
+			'/campaigns/regulars/add/',
+			'/campaigns/triggers/add/',
+			...MAILING_UPDATES,
+		],
+		values: ['saved_id', 'null'],
+	},
+	mailingPercentName: {
+		what: 'Which spelling of the step in percent counts: both, or one, while the other is ignored',
+		doubt: 'the requests have agllimit_percent, the answers aglimit_percent',
+		concerns: [
+			'/campaigns/broadcasts/add',
+			'/campaigns/regulars/add/',
+			'/campaigns/broadcasts/update',
+			'/campaigns/regulars/update',
+		],
+		values: ['both', 'agllimit_percent', 'aglimit_percent'],
+	},
+	activeMailingDelete: {
+		what: 'Deleting a mailing that is active: it goes, or the request is refused',
+		doubt: 'the page was not found',
+		concerns: ['/campaigns/delete'],
+		values: ['allowed', 400],
 	},
 } as const satisfies Record<string, VariantDescription>;

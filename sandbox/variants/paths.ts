@@ -91,5 +91,7 @@ export const LISTS = [
 	'/databases/list/',
 	'/resources/list',
 	'/segments/list/',
+	'/senders/list',
 	'/suppresses/list',
+	'/templates/list',
 ] as const;

@@ -176,6 +176,26 @@ it('only mailings of the type that is launched are offered', async () => {
 	}
 });
 
+it('templates show their channels, and which are drafts', async () => {
+	expect(await names('searchTemplates', 'n')).toEqual(
+		expect.arrayContaining(['Back in stock (#2, push)', 'Newsletter (#21, email)']),
+	);
+	expect(await names('searchTemplates', 'hallo')).toEqual([
+		'Halloween Promotion (#1, email, sms, push, draft)',
+	]);
+});
+
+it.each(['mailing', 'triggerMailing', 'template'])(
+	'templates of a %s are those of its channel, if it has one',
+	async (resource) => {
+		const parameters = { resource, operation: 'create', channel: 'sms' };
+		const { results } = await editor({ parameters }).search('searchTemplates');
+		expect(results.map(({ value }) => value)).toEqual(
+			resource === 'template' ? expect.arrayContaining([2, 21, 27]) : [27],
+		);
+	},
+);
+
 it('campaigns show their state', async () => {
 	expect(await names('searchCampaigns', 'seasonal')).toEqual(['Seasonal sale (#22, active)']);
 });

@@ -27,7 +27,7 @@ describe('the list of segments', () => {
 				},
 				pairedItem: { item: 0 },
 			});
-			expect(items.map(({ json }) => json.id)).toEqual([1, 2, 5]);
+			expect(items.map(({ json }) => json.id)).toEqual([1, 2, 5, 6, 7]);
 		},
 	);
 
@@ -44,7 +44,7 @@ describe('the list of segments', () => {
 
 	it('gives up to the limit, or all', async () => {
 		expect((await sandbox.run(getMany({ limit: 1 }))).items).toHaveLength(1);
-		expect((await sandbox.run(getMany({ returnAll: true }))).items).toHaveLength(3);
+		expect((await sandbox.run(getMany({ returnAll: true }))).items).toHaveLength(5);
 	});
 
 	it.each([

@@ -55,6 +55,18 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 				},
 			],
 		),
+		...['mailing.delete', 'triggerMailing.delete'].map((operation) => ({
+			operation,
+			variant: 'mailingDelete',
+			values: ['absent'],
+			message: 'This Altcraft does not know the operation',
+		})),
+		{
+			operation: 'segment.delete',
+			variant: 'segmentDelete',
+			values: ['absent'],
+			message: 'This Altcraft does not know the operation',
+		},
 		{
 			operation: 'scenario.deactivate',
 			variant: 'scenarioDeactivate',

@@ -43,7 +43,7 @@ describe('lists', () => {
 		['/resources/list', {}, [1, 7, 24, 30]],
 		['/resources/list', { groups_id: [2] }, [24]],
 		['/resources/list', { from_id: 7, limit: 2 }, [7, 24]],
-		['/segments/list/', {}, [1, 2, 5]],
+		['/segments/list/', {}, [1, 2, 5, 6, 7]],
 		['/segments/list/', { ui_tags: ['basket', 'tag1'] }, [1, 5]],
 		['/segments/list/', { groups: ['subaccount'] }, [2]],
 	])('%s %j', async (path, body, ids) => {

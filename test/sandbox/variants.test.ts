@@ -10,8 +10,10 @@ import { profileEffects } from './effects/profiles';
 import { marketEffects } from './effects/market';
 import { promoCodeEffects } from './effects/promo-codes';
 import { requestEffects } from './effects/requests';
+import { segmentEffects } from './effects/segments';
 import { suppressionEffects } from './effects/suppression';
 import { taskEffects } from './effects/tasks';
+import { templateEffects } from './effects/templates';
 import { Client, JOHN, MARY, useClient } from './support';
 
 const client = useClient();
@@ -24,6 +26,8 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...mailingEffects(client),
 	...hookEffects(client),
 	...taskEffects(client),
+	...templateEffects(client),
+	...segmentEffects(client),
 	...suppressionEffects(client),
 	...profileEffects(client),
 	...loyaltyEffects(client),

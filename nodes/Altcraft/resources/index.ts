@@ -2,11 +2,15 @@ import type { Resource } from '../../shared/operation';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { mailing } from './mailing';
+import { message } from './message';
 import { profile } from './profile';
+import { report } from './report';
 import { scenario } from './scenario';
 import { segment } from './segment';
+import { sender } from './sender';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
+import { template } from './template';
 import { triggerMailing } from './triggerMailing';
 
 /** The node's resources, as the editor lists them. */
@@ -14,10 +18,14 @@ export const resources: readonly Resource[] = [
 	apiRequest,
 	campaign,
 	mailing,
+	message,
 	profile,
+	report,
 	scenario,
 	segment,
+	sender,
 	suppressionList,
 	task,
+	template,
 	triggerMailing,
 ];

@@ -24,6 +24,18 @@ export interface List {
 	choices?: (entry: IDataObject) => INodeListSearchItems[];
 }
 
+/** A choice from one of several lists, by what the form holds so far. */
+export interface ListChooser {
+	method: string;
+	choose: (context: ILoadOptionsFunctions) => Omit<List, 'method'>;
+}
+
+/** What narrows a list down now. */
+export const filterOf = (
+	{ filter }: Pick<List, 'filter'>,
+	context: ILoadOptionsFunctions,
+): IDataObject | undefined => (typeof filter === 'function' ? filter(context) : filter);
+
 /** Whether Altcraft says of an entry that it is off. */
 export const inactive = (entry: IDataObject): string[] =>
 	entry.is_active === false ? ['inactive'] : [];

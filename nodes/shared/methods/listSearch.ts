@@ -8,7 +8,8 @@ import type {
 import { entriesOf } from '../checks';
 import { RequestFailure, toNodeError } from '../errors';
 import { COMMON_LISTS } from '../lists/common';
-import type { List } from '../lists/list';
+import type { List, ListChooser } from '../lists/list';
+import { filterOf } from '../lists/list';
 import type { Resource } from '../operation';
 import type { Fetch, Pointer } from '../transport/pages';
 import { BY_NUMBER, idOf, pages } from '../transport/pages';
@@ -32,13 +33,14 @@ export const toListSearch = (resources: readonly Resource[]): Record<string, Sea
 	Object.fromEntries(
 		[...COMMON_LISTS, ...resources.flatMap(({ lists = [] }) => lists)].map((list) => [
 			list.method,
-			searching(list),
+			searching('choose' in list ? list.choose : () => list),
 		]),
 	);
 
 /** Searches a list by name or ID. Altcraft has no search by name: pages are read until enough entries match. */
-function searching(list: List): Search {
+function searching(choose: ListChooser['choose']): Search {
 	return async function (filter = '', paginationToken) {
+		const list = choose(this);
 		const fetch: Fetch = async (paging) => {
 			const answer = await ask(this, list.endpoint, { ...filterOf(list, this), ...paging });
 			return { entries: answer.data ?? answer.result, next: answer.next_from_id };
@@ -59,9 +61,6 @@ function searching(list: List): Search {
 		}
 	};
 }
-
-const filterOf = ({ filter }: List, context: ILoadOptionsFunctions): IDataObject | undefined =>
-	typeof filter === 'function' ? filter(context) : filter;
 
 /** What comes first is read before the rest: each of the two rounds goes through the list from its beginning. */
 interface Place {
@@ -143,7 +142,7 @@ function choicesIn(
 }
 
 const shownAs =
-	(list: List) =>
+	(list: Omit<List, 'method'>) =>
 	(entry: IDataObject): INodeListSearchItems => {
 		const id = idOf(entry);
 		return {

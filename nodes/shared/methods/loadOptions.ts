@@ -3,6 +3,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { toNodeError } from '../errors';
 import { COMMON_LISTS } from '../lists/common';
 import type { List } from '../lists/list';
+import { filterOf } from '../lists/list';
 import type { Resource } from '../operation';
 import type { Fetch } from '../transport/pages';
 import { BY_NUMBER, idOf, pages } from '../transport/pages';
@@ -16,15 +17,20 @@ export const toLoadOptions = (resources: readonly Resource[]): Record<string, Lo
 	...toFieldOptions(resources),
 	...Object.fromEntries(
 		[...COMMON_LISTS, ...resources.flatMap(({ lists = [] }) => lists)].flatMap((list) =>
-			list.optionsMethod === undefined ? [] : [[list.optionsMethod, entriesOfList(list)]],
+			'choose' in list || list.optionsMethod === undefined
+				? []
+				: [[list.optionsMethod, entriesOfList(list)]],
 		),
 	),
 });
 
-function entriesOfList({ endpoint, filter }: List): Load {
+function entriesOfList(list: List): Load {
 	return async function () {
 		const fetch: Fetch = async (paging) => {
-			const { data, next_from_id } = await ask(this, endpoint, { ...filter, ...paging });
+			const { data, next_from_id } = await ask(this, list.endpoint, {
+				...filterOf(list, this),
+				...paging,
+			});
 			return { entries: data, next: next_from_id };
 		};
 		const options: INodePropertyOptions[] = [];

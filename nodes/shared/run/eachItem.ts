@@ -104,20 +104,25 @@ function deliver({ item, request, carryOut }: Prepared, equal: Prepared[]): Deli
 	const { timeout } = options;
 	const { fields, changes } = run.operation;
 	const tried = () => triedIn(fields, values);
+	const { looks } = composed;
 	const act = async (): Promise<Outcome[]> => {
-		const body = await looked(run, composed.looks, composed.body, timeout, tried);
+		const body = await looked(run, looks, composed.body, timeout, tried);
+		if (looks.length > 0) assertSize(body, fields, run.room);
 		const results =
 			options.checkOnly && changes(values)
 				? [checked(await whole(request, body))]
 				: await carryOut({ endpoint, body, timeout, tried });
 		return results.map((result) => ({ items: [item], ...result }));
 	};
+	const fresh = looks.find(({ isFresh }) => isFresh === true);
+	const actInTurn = async () =>
+		fresh === undefined ? await act() : await run.inTurn([fresh.endpoint, fresh.body], act);
 	return {
 		items: [item, ...equal.map((one) => one.item)],
 		account: run.account,
 		options,
 		send: async () => {
-			const outcomes = await settled([item], act);
+			const outcomes = await settled([item], actInTurn);
 			return [...outcomes, ...equal.flatMap((one) => outcomes.map(repeatedFor(one.item)))];
 		},
 	};

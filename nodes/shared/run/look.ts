@@ -17,7 +17,7 @@ export function objectIn(data: unknown): IDataObject {
 }
 
 /**
- * Asks Altcraft what a request needs to know, once for each question of a run.
+ * Asks Altcraft what a request needs to know, once for each question of a run unless the answer has to be fresh.
  *
  * @returns the request's body
  * @throws {RequestFailure} when Altcraft refuses to tell, which is then the failure of the item
@@ -31,15 +31,16 @@ export async function looked(
 	tried?: () => readonly string[],
 ): Promise<IDataObject> {
 	let whole = body;
-	for (const { endpoint, body: question, advice, into } of looks) {
-		const found = await run.once([endpoint, question], async () => {
+	for (const { endpoint, body: question, isFresh, advice, into } of looks) {
+		const ask = async () => {
 			const request = {
 				...{ endpoint, body: question, timeout },
 				...(advice && { advice }),
 				...(tried && { tried }),
 			};
 			return objectIn((await run.send(request)).body.data);
-		});
+		};
+		const found = isFresh === true ? await ask() : await run.once([endpoint, question], ask);
 		whole = into(found, whole);
 	}
 	return whole;

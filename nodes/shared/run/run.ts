@@ -50,6 +50,8 @@ export interface ConnectedRun extends Run {
 	send(request: ApiRequest): Promise<Answer>;
 	/** Gives the answer to a question once more where it was asked before in this run. */
 	once(question: readonly unknown[], ask: () => Promise<IDataObject>): Promise<IDataObject>;
+	/** Acts after all that was to be done about the same before: what reads something and writes it back takes turns. */
+	inTurn<T>(about: readonly unknown[], act: () => Promise<T>): Promise<T>;
 }
 
 /** @throws {InvalidParameter} when the operation is unknown or the credential's host is no address */
@@ -89,6 +91,7 @@ export async function prepare(
 					return await send(context, connection, { ...judging, ...inferred, ...request });
 				},
 				once: memory(),
+				inTurn: turns(),
 			};
 			connected.set(connection, made);
 			return made;
@@ -140,6 +143,16 @@ function memory(): ConnectedRun['once'] {
 		const answer = answers.get(key) ?? ask();
 		answers.set(key, answer);
 		return await answer;
+	};
+}
+
+function turns(): ConnectedRun['inTurn'] {
+	const last = new Map<string, Promise<unknown>>();
+	return async (about, act) => {
+		const key = JSON.stringify(about);
+		const own = (last.get(key) ?? Promise.resolve()).then(act, act);
+		last.set(key, own);
+		return await own;
 	};
 }
 

@@ -1,7 +1,6 @@
 import type { Database } from '../databases';
 import type { Group } from '../groups';
 import type { SubscriptionResource } from '../resources';
-import type { Segment } from '../segments';
 
 /** Access groups; the restricted token sees "main" only. */
 export const groups: readonly Group[] = [
@@ -66,33 +65,3 @@ export const resources: readonly SubscriptionResource[] = seededResources.map((r
 	fields: [],
 	...resource,
 }));
-
-export const segments: readonly Segment[] = [
-	{
-		id: 1,
-		name: 'Bought in the last 30 days',
-		type: 'dynamic',
-		databaseId: 1,
-		members: new Map(),
-		uiTags: ['tag1', 'tag2'],
-		groups: [0],
-	},
-	{
-		id: 2,
-		name: 'Partners with open orders',
-		type: 'static',
-		databaseId: 2,
-		members: new Map(),
-		uiTags: [],
-		groups: [1],
-	},
-	{
-		id: 5,
-		name: 'Left a full basket',
-		type: 'static',
-		databaseId: 1,
-		members: new Map(),
-		uiTags: ['basket'],
-		groups: [0],
-	},
-];

@@ -51,6 +51,41 @@ const triggerMailings: readonly PartialTrigger[] = [
 	{ id: 5511, name: 'Password reset', resourceId: 24 },
 ];
 
+/** Settings as they are when nobody has changed them (example of Get broadcast information). */
+export const MAILING_SETTINGS = {
+	push_sending_mode: 'fanout',
+	limit: 0,
+	aglimit_count: 0,
+	aglimit_percent: 0,
+	start_schedule: {
+		start_mins: [],
+		start_hours: [],
+		start_mdays: [],
+		start_wdays: [],
+		start_months: [],
+		start_years: [],
+		tz: '',
+		profile: false,
+		losers: false,
+	},
+	policy_id: 0,
+	virtual_sender_id: 2,
+	is_random_tracking_prefix: false,
+	custom_tracking_domains: [],
+	watcher_list_id: 0,
+	watcher_limit: 0,
+	blind_carbon_copy: [],
+	unconditional_sending: false,
+};
+
+/** The same of trigger mailings (example of Get trigger mailing information). */
+export const TRIGGER_SETTINGS = {
+	skip_minutes: 0,
+	virtual_sender_id: 2,
+	is_random_tracking_prefix: false,
+	custom_tracking_domains: [],
+};
+
 const UPDATED = new Date('2024-05-20T09:17:53.362Z');
 
 /** A mailing: an inactive e-mail to database 1 in the group "main" unless it says otherwise. */
@@ -65,6 +100,7 @@ export function newMailing(mailing: PartialMailing): Mailing {
 		resourceId: 7,
 		messageId: 21,
 		subid: '',
+		settings: mailing.type === 'trigger' ? TRIGGER_SETTINGS : MAILING_SETTINGS,
 		forConfirm: false,
 		suppressionListIds: [],
 		uiTags: [],

@@ -2,6 +2,15 @@ import type { ResourceSamples } from './sample';
 import { locator } from './sample';
 
 const mailingId = locator(83);
+const made = {
+	mailingType: 'broadcast',
+	name: 'News of the week',
+	channel: 'email',
+	templates: { template: [{ templateId: locator(21) }] },
+	resourceId: locator(7),
+	audience: { source: { type: 'segment', segmentId: locator(5) } },
+	schedule: 'none',
+};
 
 export const mailing: ResourceSamples = {
 	activate: {
@@ -29,6 +38,25 @@ export const mailing: ResourceSamples = {
 			},
 		],
 	},
+	create: {
+		sample: made,
+		examples: [
+			{ title: { en: 'To start by hand', ru: 'Чтобы запустить вручную' }, parameters: made },
+			{
+				title: {
+					en: 'Every Monday at ten, active at once',
+					ru: 'По понедельникам в десять, сразу активная',
+				},
+				parameters: {
+					...made,
+					mailingType: 'regular',
+					schedule: 'repeat',
+					repeat: { at: { minutes: '0', hours: '10', weekdays: [1] } },
+					additionalFields: { isActive: true },
+				},
+			},
+		],
+	},
 	deactivate: {
 		sample: { mailingId },
 		examples: [
@@ -38,6 +66,7 @@ export const mailing: ResourceSamples = {
 			},
 		],
 	},
+	delete: { sample: { mailingId: locator(7), confirmed: true } },
 	get: { sample: { mailingId } },
 	getLog: {
 		sample: { mailingId },
@@ -60,6 +89,7 @@ export const mailing: ResourceSamples = {
 			},
 		],
 	},
+	getSettings: { sample: { mailingType: 'broadcast', mailingId } },
 	getStatus: { sample: { mailingId } },
 	startBroadcast: {
 		sample: { mailingId },
@@ -84,5 +114,12 @@ export const mailing: ResourceSamples = {
 				},
 			},
 		],
+	},
+	update: {
+		sample: {
+			mailingType: 'broadcast',
+			mailingId,
+			updateFields: { name: 'Black Friday, first wave' },
+		},
 	},
 };

@@ -20,6 +20,16 @@ export const triggerMailing: ResourceSamples = {
 			},
 		],
 	},
+	create: {
+		sample: {
+			name: 'Order accepted',
+			triggerType: 'api_call',
+			channel: 'email',
+			templates: { template: [{ templateId: locator(21) }] },
+			resourceId: locator(7),
+		},
+	},
+	delete: { sample: { triggerMailingId: locator(17), confirmed: true } },
 	get: { sample: { triggerMailingId } },
 	getMany: {
 		sample: {},
@@ -88,4 +98,5 @@ export const triggerMailing: ResourceSamples = {
 			},
 		],
 	},
+	update: { sample: { triggerMailingId, updateFields: { name: 'Order is on its way' } } },
 };

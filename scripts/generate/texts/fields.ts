@@ -1,8 +1,10 @@
 /** Russian phrases of the fields that several resources have, by the parameters' names. */
 export const FIELDS: Readonly<Record<string, string>> = {
+	audience: 'Сегмент или база данных, по которым уходит рассылка',
 	attachments: 'Поля элемента, в которых лежат файлы, через запятую',
 	attributes: 'Только с такими значениями атрибутов, в формате JSON',
 	binaryPropertyName: 'Поле элемента, в которое положить файл',
+	channel: 'Канал; потом его не изменить',
 	confirmed: 'Подтверждение: включается в самой ноде, выражением включить нельзя',
 	content: 'Данные для сообщения, в формате JSON',
 	contentFields: 'Данные для сообщения, по одному полю',
@@ -11,6 +13,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
 	groupIds: 'Только объекты этих групп доступа: ID через запятую',
 	groups: 'Только объекты этих групп доступа: названия через запятую',
 	isActive: 'Только активные',
+	policyId: 'Политика отправки: когда и как часто можно писать',
+	pushSendingMode: 'Для push: на какие устройства отправить',
+	subId: 'Своя метка для статистики',
+	templates: 'Что отправляет рассылка; пустое — как в шаблоне',
 	limit: 'Сколько записей вернуть, не больше',
 	matching: 'Как Altcraft находит профиль',
 	name: 'Название копии; без него название даст Altcraft',

@@ -6,13 +6,17 @@ import { loyaltyMember } from './loyaltyMember';
 import { loyaltyPoints } from './loyaltyPoints';
 import { mailing } from './mailing';
 import { order } from './order';
+import { message } from './message';
 import { profile } from './profile';
 import { promoCode } from './promoCode';
 import type { OperationTexts, ResourceTexts } from './resource';
+import { report } from './report';
 import { scenario } from './scenario';
 import { segment } from './segment';
+import { sender } from './sender';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
+import { template } from './template';
 import { triggerMailing } from './triggerMailing';
 
 const TEXTS: Readonly<Record<string, ResourceTexts>> = {
@@ -24,10 +28,14 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	order,
 	profile,
 	promoCode,
+	message,
+	report,
 	scenario,
 	segment,
+	sender,
 	suppressionList,
 	task,
+	template,
 	triggerMailing,
 };
 

@@ -5,6 +5,13 @@ const COPY = {
 	ru: 'ID копии — в `data.saved_id`.',
 };
 
+/** Fields that mean something else where a mailing is copied or started. */
+const OWN = {
+	name: 'Название рассылки',
+	resourceId: 'Ресурс, подписчикам которого она уходит',
+	isActive: 'Сразу включить: по расписанию она тогда уйдёт сама',
+};
+
 export const mailing: ResourceTexts = {
 	ru: 'рассылка',
 	intro: {
@@ -20,6 +27,14 @@ export const mailing: ResourceTexts = {
 			},
 		},
 		clone: { ru: 'Копирует рассылку', note: COPY },
+		create: {
+			ru: 'Создаёт броадкаст- или регулярную рассылку из шаблона; включать её или нет, решаете вы',
+			note: {
+				en: 'The output has its ID in `data.saved_id`. It stays off unless **Switch On at Once** is on.',
+				ru: 'Её ID — в `data.saved_id`. Она выключена, пока не включено **Switch On at Once**.',
+			},
+			fields: OWN,
+		},
 		deactivate: {
 			ru: 'Выключает рассылку; может отменить отправку того, что уже стоит в очереди',
 			note: {
@@ -27,6 +42,7 @@ export const mailing: ResourceTexts = {
 				ru: '`abort_if_running` отправляется, только если включено.',
 			},
 		},
+		delete: { ru: 'Удаляет рассылку насовсем' },
 		get: {
 			ru: 'Настройки рассылки: тип, аудитория, ресурс, состояние',
 			note: {
@@ -43,13 +59,31 @@ export const mailing: ResourceTexts = {
 			fields: { limit: 'Сколько записей вернуть, не больше' },
 		},
 		getMany: { ru: 'Список рассылок: тип, включена ли' },
+		getSettings: {
+			ru: 'Все настройки броадкаст- или регулярной рассылки, с расписанием и ограничениями',
+		},
 		getStatus: { ru: 'Активна ли рассылка и завершена ли' },
 		startBroadcast: { ru: 'Запускает активную броадкаст-рассылку по её аудитории или по другой' },
 		startRegular: {
 			ru: 'Ещё раз запускает активную регулярную рассылку по её аудитории или по другой',
 		},
+		update: {
+			ru: 'Меняет настройки броадкаст- или регулярной рассылки, остальное оставляет',
+			note: {
+				en: "Altcraft's update replaces all settings. So the node reads them first, lays your fields over them, and sends them back. The channel cannot be changed.",
+				ru: 'Altcraft заменяет настройки целиком. Поэтому нода сначала читает их, накладывает ваши поля и отправляет обратно. Канал изменить нельзя.',
+			},
+			fields: OWN,
+		},
 	},
 	fields: {
+		mailingType: 'Броадкаст или регулярная',
+		schedule: 'Когда отправляется: вручную, один раз или повторно',
+		startAt: 'Когда: в часовом поясе воркфлоу; Altcraft понимает это время в своём поясе',
+		repeat: 'Когда: минуты, часы, дни; Altcraft понимает это время в своём поясе',
+		sendLimit: 'Сколько сообщений отправить за запуск, 0 — без ограничения',
+		sendLimitStep: 'На сколько сообщений ограничение растёт с каждым запуском',
+		sendLimitStepPercent: 'На сколько процентов ограничение растёт с каждым запуском',
 		mailingId: 'Рассылка',
 		runNow: 'Запустить рассылку сразу, а не в назначенное время',
 		abortIfRunning:

@@ -2,6 +2,13 @@ import type { ResourceTexts } from './resource';
 
 const MANY = 'То же сразу для многих профилей: они уходят в одном запросе, можно в фоне';
 
+/** Fields that mean something else where a mailing is copied or started. */
+const OWN = {
+	name: 'Название рассылки',
+	resourceId: 'Ресурс, подписчикам которого она уходит',
+	isActive: 'Сразу включить: по расписанию она тогда уйдёт сама',
+};
+
 export const triggerMailing: ResourceTexts = {
 	ru: 'триггерная рассылка',
 	intro: {
@@ -16,6 +23,15 @@ export const triggerMailing: ResourceTexts = {
 				ru: 'ID копии — в `data.saved_id`.',
 			},
 		},
+		create: {
+			ru: 'Создаёт триггерную рассылку из шаблона, например такую, которую запускает n8n',
+			note: {
+				en: 'The output has its ID in `data.saved_id`. It stays off unless **Switch On at Once** is on.',
+				ru: 'Её ID — в `data.saved_id`. Она выключена, пока не включено **Switch On at Once**.',
+			},
+			fields: OWN,
+		},
+		delete: { ru: 'Удаляет триггерную рассылку насовсем' },
 		get: {
 			ru: 'Настройки триггерной рассылки: чем запускается, база данных, ресурс',
 			note: {
@@ -41,8 +57,18 @@ export const triggerMailing: ResourceTexts = {
 				ru: 'Altcraft отвечает списком ID профилей, которым сообщение ушло, и ничего не говорит об остальных. Чтобы знать о каждом, выберите матчинг по **Profile ID**: профиль, которого нет в списке, получит ошибку. При любом другом матчинге элементы успешны, если сообщений ушло столько же, сколько было профилей; иначе ошибку получат все элементы запроса, потому что не видно, кто именно не получил.',
 			},
 		},
+		update: {
+			ru: 'Меняет настройки триггерной рассылки, остальное оставляет',
+			note: {
+				en: "Altcraft's update replaces all settings. So the node reads them first, lays your fields over them, and sends them back. The channel cannot be changed.",
+				ru: 'Altcraft заменяет настройки целиком. Поэтому нода сначала читает их, накладывает ваши поля и отправляет обратно. Канал изменить нельзя.',
+			},
+			fields: OWN,
+		},
 	},
 	fields: {
+		triggerType: 'Чем рассылка запускается',
+		skipMinutes: 'Сколько минут подождать перед отправкой',
 		triggerMailingId: 'Триггерная рассылка',
 		customData: 'JSON, который вернётся в событиях захвата по этому сообщению',
 		startDelay:

@@ -34,8 +34,8 @@ export function listEffects(client: Client) {
 				(await client.call('/segments/list/', { from_id: 6 })).json.next_from_id,
 			],
 			[
-				[3, 6, 6],
-				[2, 5, 6],
+				[3, 8, 8],
+				[2, 7, 7],
 				[3, 0, 0],
 			],
 		],

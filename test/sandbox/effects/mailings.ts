@@ -15,7 +15,52 @@ export function mailingEffects(client: Client) {
 	const rest = (json: Answer['json']) =>
 		Object.fromEntries(Object.entries(json).filter(([key]) => !key.startsWith('error')));
 
+	const made = {
+		...{ name: 'x', data_type: 'list', data_id: 1, resource_id: 7, send_channel: 'email' },
+		content: [{ message_id: 21 }],
+	};
+	const settingsOf = (id: number) =>
+		client.sandbox.state.mailings.find((one) => one.id === id && one.type !== 'trigger')?.settings;
+
 	return {
+		mailingRegularUpdate: [
+			() => code(client.call('/campaigns/regulars/update', { ...made, id: 2 })),
+			[0, 501],
+		],
+		mailingDelete: [() => code(client.call('/campaigns/delete', { id: 7 })), [0, 501]],
+		activeMailingDelete: [() => code(client.call('/campaigns/delete', { id: 83 })), [0, 400]],
+		mailingUpdate: [
+			async () => {
+				const update = (more: object) =>
+					client.call('/campaigns/broadcasts/update', { ...made, id: 5, ...more });
+				await update({ limit: 10, subid: 'a', is_active: true });
+				await update({});
+				const mailing = client.sandbox.state.mailings.find(({ id }) => id === 5);
+				return [mailing?.settings.limit, mailing?.subid, mailing?.isActive];
+			},
+			[
+				[0, '', false],
+				[10, 'a', true],
+			],
+		],
+		mailingSaved: [
+			async () => (await client.call('/campaigns/regulars/add/', made)).json.data,
+			[{ saved_id: 5512 }, null],
+		],
+		mailingPercentName: [
+			async () => {
+				const update = async (more: object) => {
+					await client.call('/campaigns/broadcasts/update', { ...made, id: 5, ...more });
+					return settingsOf(5)?.aglimit_percent;
+				};
+				return [await update({ agllimit_percent: 5 }), await update({ aglimit_percent: 6 })];
+			},
+			[
+				[5, 6],
+				[5, 0],
+				[0, 6],
+			],
+		],
 		inactiveMailingStart: [
 			async () => [
 				await code(start(18)),

@@ -1,5 +1,5 @@
+import { newName } from '../../../shared/fields/kit/objectName';
 import { action } from '../../../shared/kinds/action';
-import { newName } from './listName';
 
 export const create = action({
 	value: 'create',
@@ -8,5 +8,5 @@ export const create = action({
 	description: 'Create a suppression list',
 	pages: ['Create suppression list'],
 	endpoint: '/suppresses/add',
-	fields: [newName],
+	fields: [newName('e.g. Do not contact')],
 });

@@ -1,6 +1,6 @@
+import { changedName } from '../../../shared/fields/kit/objectName';
 import { updateFields } from '../../../shared/fields/kit/updateFields';
 import { action } from '../../../shared/kinds/action';
-import { changedName } from './listName';
 import { suppressionListId } from './suppressionListId';
 
 /** The page could not be read: path and parameters follow from those of the other updates. */
@@ -12,5 +12,5 @@ export const update = action({
 	pages: ['Update suppression list'],
 	inferred: ['/suppresses/update'],
 	endpoint: '/suppresses/update',
-	fields: [suppressionListId, updateFields(changedName)],
+	fields: [suppressionListId, updateFields(changedName('e.g. Do not contact'))],
 });

@@ -1,6 +1,8 @@
 import type { Resource } from '../../../shared/operation';
 import { clone } from './clone.operation';
+import { create } from './create.operation';
 import { triggerMailingDatabase } from './database';
+import { deleteTriggerMailing } from './delete.operation';
 import { get } from './get.operation';
 import { getMany } from './getMany.operation';
 import { importAndStart } from './importAndStart.operation';
@@ -8,12 +10,24 @@ import { importAndStartMany } from './importAndStartMany.operation';
 import { triggerMailingList } from './lists';
 import { start } from './start.operation';
 import { startMany } from './startMany.operation';
+import { update } from './update.operation';
 
 export const triggerMailing: Resource = {
 	value: 'triggerMailing',
 	name: 'Trigger Mailing',
 	defaultOperation: 'start',
-	operations: [clone, get, getMany, importAndStart, importAndStartMany, start, startMany],
+	operations: [
+		clone,
+		create,
+		deleteTriggerMailing,
+		get,
+		getMany,
+		importAndStart,
+		importAndStartMany,
+		start,
+		startMany,
+		update,
+	],
 	lists: [triggerMailingList],
 	databases: [triggerMailingDatabase],
 };

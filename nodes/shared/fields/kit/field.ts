@@ -100,6 +100,11 @@ export interface Look {
 	 * @throws {InvalidParameter} when the answer shows that the request must not be sent
 	 */
 	into: (found: IDataObject, body: IDataObject) => IDataObject;
+	/**
+	 * Set where the answer has to be of this moment, since the request writes it back: it is asked for anew, and the
+	 * requests of a run that ask the same take turns.
+	 */
+	isFresh?: true;
 	/** Another way out where the question is refused, by the code of the refusal. */
 	advice?: Readonly<Partial<Record<number, string>>>;
 }

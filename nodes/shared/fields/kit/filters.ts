@@ -49,7 +49,7 @@ export const groupFilter = field(
 );
 
 /** A group's id is 0 or more, unlike others. */
-const groupId: Check<number> = (value, displayName) =>
+export const groupId: Check<number> = (value, displayName) =>
 	String(value).trim() === '0' ? 0 : id(value, displayName);
 
 /** Access groups by id. */

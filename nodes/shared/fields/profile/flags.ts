@@ -18,17 +18,22 @@ export const detectGeo = field(
 	flag,
 );
 
-export const skipTriggers = field(
-	{
-		displayName: 'Skip Triggers',
-		name: 'skipTriggers',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to keep this import from starting the triggers and scenarios that wait for imports or updates',
-	},
-	'skip_triggers',
-	flag,
+/** @param description what triggers and scenarios wait for */
+export const skipTriggersOf = (description: string) =>
+	field(
+		{
+			displayName: 'Skip Triggers',
+			name: 'skipTriggers',
+			type: 'boolean',
+			default: false,
+			description,
+		},
+		'skip_triggers',
+		flag,
+	);
+
+export const skipTriggers = skipTriggersOf(
+	'Whether to keep this import from starting the triggers and scenarios that wait for imports or updates',
 );
 
 const SKIP_INVALID = 'skipInvalidSubscriptions';

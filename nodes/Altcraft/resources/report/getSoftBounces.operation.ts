@@ -1,0 +1,57 @@
+import { count } from '../../../shared/checks';
+import { choiceField, sentChoice } from '../../../shared/fields/kit/choice';
+import { additionalFields } from '../../../shared/fields/kit/collection';
+import { field } from '../../../shared/fields/kit/field';
+import { idField, idProperty } from '../../../shared/fields/kit/id';
+import { entriesReading } from '../../../shared/kinds/reading';
+import { mailingList } from '../mailing/lists';
+import { period } from './period';
+
+const groupBy = sentChoice(
+	choiceField(
+		{
+			displayName: 'Group By',
+			name: 'groupBy',
+			default: 'from_domain',
+			description: 'What of the sender tells the entries apart',
+		},
+		[
+			{ name: 'From Domain', value: 'from_domain' },
+			{ name: 'IP', value: 'ip' },
+		],
+	),
+	'group_by',
+);
+
+const mailing = idField(
+	idProperty({
+		displayName: 'Mailing',
+		name: 'mailingId',
+		list: mailingList,
+		description: 'Only what this mailing met with',
+	}),
+	'campaign_id',
+);
+
+const top = field(
+	{
+		displayName: 'Top',
+		name: 'top',
+		type: 'number',
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		default: 20,
+		description: 'Only the most frequent entries, so many',
+	},
+	'top',
+	count,
+);
+
+export const getSoftBounces = entriesReading({
+	value: 'getSoftBounces',
+	name: 'Get Soft Bounces',
+	action: 'Get soft bounces report',
+	description: 'List why mail servers put off emails, with how often, for a period',
+	pages: ['Get soft bounces report'],
+	endpoint: '/reports/bounces',
+	fields: [period, additionalFields(groupBy, mailing, top)],
+});

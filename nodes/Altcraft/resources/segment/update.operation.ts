@@ -1,0 +1,77 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import { entriesOf } from '../../../shared/checks';
+import { additionalFields } from '../../../shared/fields/kit/collection';
+import type { Field } from '../../../shared/fields/kit/field';
+import { kept } from '../../../shared/fields/kit/kept';
+import { changedName } from '../../../shared/fields/kit/objectName';
+import { switchField } from '../../../shared/fields/kit/switch';
+import { updateFieldsBeside } from '../../../shared/fields/kit/updateFields';
+import { idField, idProperty } from '../../../shared/fields/kit/id';
+import { action } from '../../../shared/kinds/action';
+import { databaseList } from '../../../shared/lists/common';
+import { conditions } from './conditions';
+import { get } from './get.operation';
+import { partOfMembers } from './memberships';
+import { segmentId } from './segmentId';
+import { refreshOnSchedule } from './segmentType';
+
+const changeConditions = switchField({
+	displayName: 'Change Conditions',
+	name: 'changeConditions',
+	default: false,
+	description: 'Whether the segment gets other conditions. Otherwise it keeps those that it has.',
+});
+
+const databaseId = idField(
+	idProperty({
+		displayName: 'Database',
+		name: 'databaseId',
+		list: databaseList,
+		description:
+			'The database of a static segment, which newer versions of Altcraft want to be told',
+	}),
+	'list_id',
+);
+
+/** The part of members is shown with the conditions that have it. */
+const partFields: Field = ((fields) => ({
+	...fields,
+	properties: fields.properties.map((property) => ({
+		...property,
+		displayOptions: { show: { changeConditions: [true], conditionsFrom: ['membership'] } },
+	})),
+}))(additionalFields(...partOfMembers));
+
+/**
+ * Sends what its page's table has, and never what makes a segment static or not: Get segment information does not
+ * tell it, so that one type could become another.
+ */
+export const update = action({
+	value: 'update',
+	name: 'Update',
+	action: 'Update segment',
+	description: 'Change the name or the conditions of a segment',
+	pages: ['Update segment', 'Get segment information'],
+	endpoint: '/segments/update/',
+	fields: [
+		segmentId,
+		changeConditions,
+		kept({
+			target: segmentId,
+			endpoint: get.paths[0] ?? '',
+			toRequest: ({ name, segment }): IDataObject => ({
+				name,
+				...(entriesOf(segment).length > 0 && { segment }),
+			}),
+		}),
+		conditions({ changeConditions: [true] }, (values) => changeConditions.isOn(values)),
+		partFields,
+		updateFieldsBeside(
+			(values) => changeConditions.isOn(values),
+			changedName('e.g. Best customers of the week'),
+			databaseId,
+			refreshOnSchedule,
+		),
+	],
+});

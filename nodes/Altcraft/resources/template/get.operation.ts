@@ -1,0 +1,49 @@
+import { flag, listOf, text } from '../../../shared/checks';
+import { additionalFields } from '../../../shared/fields/kit/collection';
+import { field } from '../../../shared/fields/kit/field';
+import { objectReading } from '../../../shared/kinds/reading';
+import { simplifiedTemplate } from './simplified';
+import { templateId } from './templateId';
+
+const channelFilter = field(
+	{
+		displayName: 'Channels',
+		name: 'channelFilter',
+		type: 'multiOptions',
+		default: [],
+		description: 'Only the content of these channels',
+		hint: 'A custom channel by an expression: its name in Altcraft begins with cc_',
+		options: [
+			{ name: 'Email', value: 'email' },
+			{ name: 'Push', value: 'push' },
+			{ name: 'SMS', value: 'sms' },
+			{ name: 'Telegram Bot', value: 'telegram_bot' },
+			{ name: 'Telegram Group', value: 'telegram_group' },
+		],
+	},
+	'channel_sid',
+	listOf(text),
+);
+
+const includeVariables = field(
+	{
+		displayName: 'Include Variables',
+		name: 'includeVariables',
+		type: 'boolean',
+		default: true,
+		description: 'Whether to tell which variables the template uses',
+	},
+	'get_variable',
+	flag,
+);
+
+export const get = objectReading({
+	value: 'get',
+	name: 'Get',
+	action: 'Get template',
+	description: "Read a template's content, channel by channel, and the variables in it",
+	pages: ['Get template info'],
+	endpoint: '/templates/get',
+	simplified: simplifiedTemplate,
+	fields: [templateId, additionalFields(channelFilter, includeVariables)],
+});

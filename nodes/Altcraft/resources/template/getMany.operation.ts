@@ -1,0 +1,36 @@
+import {
+	choiceFilter,
+	filters,
+	groupFilter,
+	groupIdFilter,
+	tagFilter,
+} from '../../../shared/fields/kit/filters';
+import { listReading } from '../../../shared/kinds/reading';
+import { TEMPLATE_LIST } from './lists';
+
+const channelFilter = choiceFilter(
+	{
+		displayName: 'Channel',
+		name: 'channel',
+		default: 'email',
+		description: 'Only templates with content for this channel',
+	},
+	[
+		{ name: 'Custom Channel', value: 'custom_channel' },
+		{ name: 'Email', value: 'email' },
+		{ name: 'Push', value: 'push' },
+		{ name: 'SMS', value: 'sms' },
+		{ name: 'Telegram Bot', value: 'telegram_bot' },
+		{ name: 'Telegram Group', value: 'telegram_group' },
+	],
+);
+
+export const getMany = listReading({
+	value: 'getMany',
+	name: 'Get Many',
+	action: 'Get many templates',
+	description: 'List templates with their channels, and whether they are drafts',
+	pages: ['Get templates list'],
+	endpoint: TEMPLATE_LIST,
+	fields: [filters(channelFilter, groupFilter, groupIdFilter, tagFilter)],
+});

@@ -1,0 +1,12 @@
+import { idProperty, targetField } from '../../../shared/fields/kit/id';
+import { templateList } from './lists';
+
+/** A template, wherever one is chosen. */
+export const templateProperty = idProperty({
+	displayName: 'Template',
+	name: 'templateId',
+	list: templateList,
+});
+
+/** The template that an operation works on. */
+export const templateId = targetField(templateProperty, 'id');

@@ -1,0 +1,81 @@
+import type { IDataObject, INodeProperties } from 'n8n-workflow';
+
+import { email, id, isBlank, locatorValue, readAll, text } from '../../checks';
+import { InvalidParameter } from '../../errors';
+import type { Field } from '../kit/field';
+import { readRowsOf } from '../kit/form';
+
+/** The name under which n8n saves the rows. */
+const ROW = 'template';
+const DISPLAY_NAME = 'Templates';
+/** As many as a mailing may have: more are a split test of its own. */
+const MOST = 16;
+
+/** What may stand in place of the template's own: the parameter, its key in the Content object, what it has to be. */
+const OVERRIDES = [
+	['Subject', 'subject', 'subject', text],
+	['From Email', 'fromEmail', 'from_email', email],
+	['From Name', 'fromName', 'from_name', text],
+	['Reply-To Email', 'replyToEmail', 'replyto_email', email],
+	['Reply-To Name', 'replyToName', 'replyto_name', text],
+] as const;
+
+/**
+ * The templates that a mailing sends (page "Content object").
+ *
+ * @param template the field that chooses one
+ */
+export const templates = (template: INodeProperties): Field => ({
+	properties: [
+		{
+			displayName: DISPLAY_NAME,
+			name: 'templates',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			placeholder: 'Add Template',
+			default: {},
+			description: 'What the mailing sends. What you leave empty is as the template has it.',
+			options: [
+				{
+					displayName: 'Template',
+					name: ROW,
+					values: [
+						template,
+						...OVERRIDES.map(
+							([displayName, name]): INodeProperties => ({
+								displayName,
+								name,
+								type: 'string',
+								default: '',
+							}),
+						),
+					],
+				},
+			],
+		},
+	],
+	labels: { content: DISPLAY_NAME },
+	toBody(values) {
+		const rows = readRowsOf(values.get('templates'), ROW, DISPLAY_NAME);
+		if (rows.length === 0 || rows.length > MOST) {
+			throw new InvalidParameter(
+				DISPLAY_NAME,
+				rows.length === 0 ? 'has no template' : `has ${String(rows.length)} templates`,
+				`Add from 1 to ${String(MOST)} templates`,
+			);
+		}
+		return { content: readAll(rows.map((row, index) => () => toContent(row, index, template))) };
+	},
+});
+
+function toContent(row: IDataObject, index: number, template: INodeProperties): IDataObject {
+	const named = (name: string) => `Template ${String(index + 1)}: ${name}`;
+	const overrides = OVERRIDES.map(([displayName, name, key, check]): [string, string] => [
+		key,
+		isBlank(row[name]) ? '' : check(row[name], named(displayName)),
+	]);
+	return {
+		message_id: id(locatorValue(row[template.name]), named(template.displayName)),
+		...Object.fromEntries(overrides),
+	};
+}
