@@ -9,7 +9,7 @@ export interface Work {
 	readonly target: TaskTarget;
 	readonly total: number;
 	/** Does the work. @returns what Task status tells of it */
-	readonly carryOut: (task: Task) => AnswerFields;
+	readonly carryOut: (task: Task) => NonNullable<Task['result']>;
 }
 
 /** Takes work on as a task, which is carried out right after the request's answer. */

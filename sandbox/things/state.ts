@@ -3,10 +3,13 @@ import type { TriggerLaunch } from './mailings';
 import { ProfileStore } from './profile-store';
 import type { ScenarioEntry } from './scenarios';
 import { seedCampaigns } from './seed/campaigns';
+import { seedCounters } from './seed/counters';
 import { databases, groups, resources, segments } from './seed/databases';
 import { seedFiles } from './seed/files';
 import { seedMailings } from './seed/mailings';
+import { seedMessages } from './seed/messages';
 import { seedProfiles } from './seed/profiles';
+import { relationTypes, seedRelations } from './seed/relations';
 import { seedScenarios } from './seed/scenarios';
 import { seedSuppressionLists } from './seed/suppression-lists';
 import { seedDownloads, seedTasks } from './seed/tasks';
@@ -38,9 +41,15 @@ export function createState() {
 		campaigns: seedCampaigns(),
 		/** Messages that were sent to profiles, oldest first. */
 		sendings: noneYet<Sending>(),
+		/** Messages of the time before. */
+		earlierMessages: seedMessages(),
 		/** Batches that action hooks have sent, oldest first. */
 		hookDeliveries: noneYet<HookDelivery>(),
 		suppressionLists: seedSuppressionLists(),
+		relationTypes: [...relationTypes],
+		relations: seedRelations(),
+		/** The subscriptions of each database in each resource as they were counted last. */
+		counters: seedCounters(),
 		/** Files that tasks have made, by their paths below /api/download/. */
 		downloads: seedDownloads(),
 		/** Uploaded files by the key that attach names. */

@@ -5,7 +5,7 @@ export type ProfileOutcome =
 
 /** The object that a task works for. */
 export interface TaskTarget {
-	readonly kind: 'database' | 'scenario' | 'mailing' | 'suppression list';
+	readonly kind: 'database' | 'resource' | 'scenario' | 'mailing' | 'suppression list';
 	readonly id: number;
 	readonly name: string;
 }
@@ -20,7 +20,7 @@ export interface Task {
 	/** Of a batch, one for each profile, in their order; null while it waits, and for other tasks. */
 	outcomes: readonly ProfileOutcome[] | null;
 	/** What Task status tells of it; null while it waits. */
-	result: Readonly<Record<string, unknown>> | null;
+	result: Readonly<Record<string, unknown>> | readonly object[] | null;
 	/** How often its status was asked for. */
 	polls: number;
 	readonly requestId: string | null;

@@ -10,6 +10,7 @@ import { listsVariants } from './lists';
 import { mailingsVariants } from './mailings';
 import { matchingVariants } from './matching';
 import { scenariosVariants } from './scenarios';
+import { subscriptionsVariants } from './subscriptions';
 import { suppressionVariants } from './suppression';
 import { tasksVariants } from './tasks';
 
@@ -31,6 +32,7 @@ export const VARIANTS = {
 	...tasksVariants,
 	...listsVariants,
 	...databasesVariants,
+	...subscriptionsVariants,
 	...suppressionVariants,
 	...hooksVariants,
 } as const satisfies Record<string, VariantDescription>;

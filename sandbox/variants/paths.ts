@@ -31,8 +31,22 @@ export const MAILING_LAUNCHES = [
 /** Requests that may bring files along. */
 export const LAUNCHES = [...SCENARIO_STARTS, ...MAILING_LAUNCHES, '/campaigns/activate/'] as const;
 
+/** Requests about the relations of profiles. */
+export const RELATIONS = [
+	'/relations/strengthen',
+	'/relations/edit',
+	'/relations/detach',
+	'/relations/get',
+	'/relations/get_counter',
+] as const;
+
 /** Requests that name a profile by a matching mode. */
-export const MATCHING = [...SCENARIO_STARTS, ...TRIGGER_STARTS, '/profiles/get/'] as const;
+export const MATCHING = [
+	...SCENARIO_STARTS,
+	...TRIGGER_STARTS,
+	'/profiles/get/',
+	...RELATIONS,
+] as const;
 
 /** Requests that may name profiles by a query. */
 export const CUSTOM_REQUESTS = ['/workflows/start', '/campaigns/triggers/start/'] as const;

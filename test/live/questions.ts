@@ -63,6 +63,10 @@ export const readingQuestions: Question[] = [
 		settle: async (ask) =>
 			keys(await ask('/workflows/list', { limit: 1 }), ['error_text', 'error text']),
 	},
+	...['/databases/fields_get', '/resources/get_counters'].map((path) => ({
+		asks: `Does ${path} exist (asked without an ID)`,
+		settle: async (ask: Ask) => told(await ask(path)),
+	})),
 ];
 
 /** Settled by engaging one profile, several times. */

@@ -6,6 +6,7 @@ import { hookEffects } from './effects/hooks';
 import { listEffects } from './effects/lists';
 import { mailingEffects } from './effects/mailings';
 import { requestEffects } from './effects/requests';
+import { subscriptionEffects } from './effects/subscriptions';
 import { suppressionEffects } from './effects/suppression';
 import { taskEffects } from './effects/tasks';
 import { Client, JOHN, MARY, useClient } from './support';
@@ -21,6 +22,7 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...hookEffects(client),
 	...taskEffects(client),
 	...suppressionEffects(client),
+	...subscriptionEffects(client),
 };
 
 const cases = Object.entries(VARIANTS).flatMap(([name, { values }]) =>
@@ -78,7 +80,8 @@ describe('what variants concern', () => {
 	});
 
 	test('every list is concerned by the variants of lists', () => {
-		const lists = paths.filter((path) => /\/list\/?$/.test(path));
+		// All subscriptions of a profile come in one answer.
+		const lists = paths.filter((path) => /\/list\/?$/.test(path) && path !== '/subscriptions/list');
 		expect(lists.filter((path) => !concerns('listTotalKey', path))).toEqual([]);
 	});
 

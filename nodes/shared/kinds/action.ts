@@ -11,12 +11,14 @@ export interface Action extends OperationTexts {
 	endpoint: string | Endpoint;
 	fields: readonly Field[];
 	many?: ManyTwin;
+	/** Whether carrying it out twice would count twice, so that the node itself does not send it again. */
+	adds?: (values: Values) => boolean;
 	/** What the output says before the platform's answer. */
 	result?: (values: Values) => IDataObject;
 }
 
 /** An operation that changes something by a request for each item. */
-export function action({ endpoint, fields, many, result, ...texts }: Action): Operation {
+export function action({ endpoint, fields, many, adds, result, ...texts }: Action): Operation {
 	const to = toEndpoint(endpoint);
 	return {
 		...texts,
@@ -30,7 +32,8 @@ export function action({ endpoint, fields, many, result, ...texts }: Action): Op
 			planEachItem(run, to, (request) => {
 				const own = result?.(request.values) ?? {};
 				const perform = performer(request);
-				return async (sent) => [{ json: { ...own, ...(await perform(sent)) } }];
+				const once = adds?.(request.values) === true ? { adds: true } : {};
+				return async (sent) => [{ json: { ...own, ...(await perform({ ...sent, ...once })) } }];
 			}),
 	};
 }

@@ -45,6 +45,8 @@ export interface ApiRequest extends Judging {
 	timeout: number;
 	/** The header by which the platform knows a repeated request; for requests that change something. */
 	requestId?: string;
+	/** Set where carrying it out twice would count twice: it is not sent again by the node once an answer was lost. */
+	adds?: boolean;
 	/** How long further tries may begin after a transient failure, in milliseconds; 90 s unless told. */
 	patience?: number;
 }
@@ -88,7 +90,7 @@ export async function send(
 ): Promise<Answer> {
 	const { value: answer, mayHaveActed } = await withRetries(
 		async () => await sendOnce(context, connection, request),
-		{ patience: request.patience, signal: cancelSignalOf(context) },
+		{ patience: request.patience, adds: request.adds, signal: cancelSignalOf(context) },
 	);
 	// After a lost answer, a duplicate is but the node's own earlier try.
 	return { ...answer, duplicate: answer.duplicate && !mayHaveActed };

@@ -11,6 +11,8 @@ const EARLIER_TRY =
 export interface Waiting {
 	/** How long after the first try another may begin. */
 	patience?: number | undefined;
+	/** Whether there is no further try where the last one may have been carried out. */
+	adds?: boolean | undefined;
 	/** Ends a wait when the execution is stopped. */
 	signal?: AbortSignal | undefined;
 }
@@ -33,7 +35,7 @@ export interface Tried<T> {
  */
 export async function withRetries<T>(
 	attempt: () => Promise<T>,
-	{ patience = PAUSES.patience, signal }: Waiting,
+	{ patience = PAUSES.patience, adds = false, signal }: Waiting,
 ): Promise<Tried<T>> {
 	const start = Date.now();
 	let mayHaveActed = false;
@@ -42,14 +44,17 @@ export async function withRetries<T>(
 			return { value: await attempt(), mayHaveActed };
 		} catch (failure) {
 			const last = () => lastOf(tries, failure, mayHaveActed);
-			const wait = waitBefore(tries, failure);
+			const wait = adds && hasPerhapsActed(failure) ? undefined : waitBefore(tries, failure);
 			if (wait === undefined || Date.now() + wait - start > patience) throw last();
 			await pause(wait, signal);
 			if (signal?.aborted === true) throw last();
-			mayHaveActed ||= failure instanceof RequestFailure && failure.mayHaveActed;
+			mayHaveActed ||= hasPerhapsActed(failure);
 		}
 	}
 }
+
+const hasPerhapsActed = (failure: unknown): boolean =>
+	failure instanceof RequestFailure && failure.mayHaveActed;
 
 /** How long to wait before the next try; undefined where there is none. */
 function waitBefore(tries: number, failure: unknown): number | undefined {

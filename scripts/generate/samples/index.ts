@@ -2,11 +2,15 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
+import { database } from './database';
 import { mailing } from './mailing';
 import { profile } from './profile';
+import { relation } from './relation';
 import type { ResourceSamples, Sample, Samples } from './sample';
 import { scenario } from './scenario';
 import { segment } from './segment';
+import { subscription } from './subscription';
+import { subscriptionResource } from './subscriptionResource';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { triggerMailing } from './triggerMailing';
@@ -14,10 +18,14 @@ import { triggerMailing } from './triggerMailing';
 const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	apiRequest,
 	campaign,
+	database,
 	mailing,
 	profile,
+	relation,
 	scenario,
 	segment,
+	subscription,
+	subscriptionResource,
 	suppressionList,
 	task,
 	triggerMailing,

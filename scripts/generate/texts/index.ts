@@ -2,11 +2,15 @@ import type { Place } from '../nodes';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { FIELDS } from './fields';
+import { database } from './database';
 import { mailing } from './mailing';
 import { profile } from './profile';
+import { relation } from './relation';
 import type { OperationTexts, ResourceTexts } from './resource';
 import { scenario } from './scenario';
 import { segment } from './segment';
+import { subscription } from './subscription';
+import { subscriptionResource } from './subscriptionResource';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { triggerMailing } from './triggerMailing';
@@ -14,10 +18,14 @@ import { triggerMailing } from './triggerMailing';
 const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	apiRequest,
 	campaign,
+	database,
 	mailing,
 	profile,
+	relation,
 	scenario,
 	segment,
+	subscription,
+	subscriptionResource,
 	suppressionList,
 	task,
 	triggerMailing,

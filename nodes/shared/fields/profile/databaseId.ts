@@ -1,8 +1,14 @@
 import { databaseList } from '../../lists/common';
 import { idProperty, targetField } from '../kit/id';
 
+export const databaseProperty = idProperty({
+	displayName: 'Database',
+	name: 'databaseId',
+	list: databaseList,
+});
+
+/** A database that an operation works on, by the keys that its page has. */
+export const databaseIdAs = (...keys: string[]) => targetField(databaseProperty, ...keys);
+
 /** The database that the profile is in. */
-export const databaseId = targetField(
-	idProperty({ displayName: 'Database', name: 'databaseId', list: databaseList }),
-	'db_id',
-);
+export const databaseId = databaseIdAs('db_id');

@@ -36,12 +36,13 @@ const OWN_DATA = "Leave it empty to take it from each profile's own data";
  *
  * @param named the modes that the operation's own page names; the others say that it does not
  * @param creates whether the request creates a profile that it does not find
+ * @param others whether modes are offered that the page does not name
  */
 export function matching(
 	named: readonly MatchingMode[],
-	{ creates }: { creates: boolean } = { creates: false },
+	{ creates = false, others = true }: { creates?: boolean; others?: boolean } = {},
 ): Field {
-	const modes = offeredModes(named);
+	const modes = others ? offeredModes(named) : named;
 	return {
 		identifies: true,
 		labels: LABELS,
