@@ -180,6 +180,15 @@ describe.each([
 		expect(sandbox.onlyChange().headers['request-id']).toBe('monday');
 	});
 
+	it('that are only read go out for each item, whatever key was left in the options', async () => {
+		const { items } = await sandbox.run(statistics({ options: { requestId: 'monday' } }), {
+			items: [{}, {}],
+		});
+
+		expect(sandbox.current.requests).toHaveLength(2);
+		for (const { json: one } of items) expect(one).not.toHaveProperty('duplicate');
+	});
+
 	it('are the task alone where nobody waits, and come to the address that is given', async () => {
 		const received: unknown[] = [];
 		const server = createServer((request, response) => {

@@ -243,3 +243,13 @@ describe('what is read of relations', () => {
 		expect((await sandbox.run(of('getTotals', more, id))).error).toMatchObject({ httpCode: '404' });
 	});
 });
+
+it('wants nothing of other operations, where an expression chooses how they find a profile', async () => {
+	const { error } = await sandbox.run({
+		...{ resource: 'profile', operation: 'get', databaseId: locator(1) },
+		...{ matching: '={{ "email" }}', email: 'john@example.com', phone: '+79000000000' },
+		...{ profileId: '1', fieldName: 'CRM_ID', fieldValue: '1', provider: 'a', subscriptionId: '1' },
+	});
+
+	expect(error).toBeUndefined();
+});

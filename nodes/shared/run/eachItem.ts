@@ -77,8 +77,9 @@ interface Prepared extends Keyed {
 }
 
 function toPrepared(request: ItemRequest, carryOut: CarryOut): Prepared {
-	const { item, run, options, endpoint, composed } = request;
-	const key = keyOf(run, options.requestId);
+	const { item, run, values, options, endpoint, composed } = request;
+	// What changes nothing carries no key.
+	const key = run.operation.changes(values) ? keyOf(run, options.requestId) : undefined;
 	// Written out where it is compared alone: it costs as much as the request.
 	const fingerprint =
 		key === undefined

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { entriesOf, isObject } from '../checks';
 import { RequestFailure } from '../errors';
 import type { Look } from '../fields/kit/field';
+import { only } from '../fields/kit/only';
 import type { ConnectedRun } from './run';
 
 /** The object that an answer tells of, also where the platform wraps it in a list. */
@@ -30,10 +31,11 @@ export async function looked(
 	timeout: number,
 ): Promise<IDataObject> {
 	let whole = body;
-	for (const { endpoint, body: question, advice, into } of looks) {
+	for (const { endpoint, body: question, wanted, advice, into } of looks) {
 		const found = await run.once([endpoint, question], async () => {
 			const request = { endpoint, body: question, timeout, ...(advice && { advice }) };
-			return objectIn((await run.send(request)).body.data);
+			const told = objectIn((await run.send(request)).body.data);
+			return wanted === undefined ? told : only(...wanted)(told);
 		});
 		whole = into(found, whole);
 	}

@@ -84,6 +84,8 @@ export interface Look {
 	 * @throws {InvalidParameter} when the answer shows that the request must not be sent
 	 */
 	into: (found: IDataObject, body: IDataObject) => IDataObject;
+	/** What of the answer is needed, since that is kept for the run; all of it unless told. */
+	wanted?: readonly string[];
 	/** Another way out where the question is refused, by the code of the refusal. */
 	advice?: Readonly<Partial<Record<number, string>>>;
 }

@@ -13,6 +13,7 @@ const BY_ID = "match the profile by 'Profile ID', for which none has to be looke
 /** Page "Get profile data". */
 const LOOKUP = {
 	endpoint: '/profiles/get/',
+	wanted: ['id'],
 	advice: {
 		403: `The token's role may not read profiles: ${BY_ID}`,
 		404: 'Check the value that the profile is matched by',
