@@ -20,6 +20,8 @@ export interface OperationTexts {
 	pages: readonly [string, ...string[]];
 	/** Paths whose page could not be read, so that the request follows from its siblings. */
 	inferred?: readonly string[];
+	/** Another way to the same, for a platform that does not know such a path. */
+	instead?: string;
 }
 
 /**

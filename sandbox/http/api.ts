@@ -13,6 +13,7 @@ import { deduplicationKey, requestIdOf } from './deduplication';
 import { deliverFailure } from './deliver-failure';
 import { type Envelope, failure, success } from './envelope';
 import { actsFirst, type PlannedFailures } from './failures';
+import { postFeedback } from './feedback';
 import { urlOf } from './openapi';
 import { recordOf, sendEnvelope } from './recording';
 import { type RecordedRequest, tokenOf } from './requests';
@@ -131,6 +132,9 @@ async function act(call: Call, token: Token): Promise<Envelope> {
 			},
 			report: (occurrence) => {
 				runtime.hooks.report(occurrence);
+			},
+			post: (url, body) => {
+				void postFeedback(url, body, runtime.closing.signal);
 			},
 		};
 		return success(endpoint.run(request.body, context), endpoint.successText);

@@ -26,4 +26,6 @@ export interface Context {
 	readonly batchFailures: BatchFailures;
 	/** Tells the action hooks what happened to a profile. */
 	readonly report: (occurrence: Occurrence) => void;
+	/** Sends something to where a request asked for it. */
+	readonly post: (url: string, body: object) => void;
 }

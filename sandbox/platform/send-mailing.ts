@@ -63,7 +63,9 @@ function findSubscription(
 
 function isReached({ channel, resourceId, forConfirm }: Mailing, one: Subscription): boolean {
 	const mayReceive = one.status === 'subscribed' || (forConfirm && one.status === 'unconfirmed');
-	return one.channel === channel && one.resourceId === resourceId && mayReceive;
+	const isThere =
+		one.channel === channel && one.resourceId === resourceId && one.isDeleted !== true;
+	return isThere && mayReceive;
 }
 
 function passes(one: Subscription, filter: SubscriptionFilter): boolean {

@@ -39,7 +39,8 @@ export function profileFields(
 
 /** A subscription as the profiles' pages show it: the address stands in an object of its own. */
 function subscriptionDetails(subscription: Subscription): AnswerFields {
-	const { channel, resourceId, status, priority, customFields, categories } = subscription;
+	const { channel, resourceId, status, priority, customFields, categories, registration } =
+		subscription;
 	return {
 		resource_id: resourceId,
 		channel,
@@ -49,7 +50,8 @@ function subscriptionDetails(subscription: Subscription): AnswerFields {
 		...(customFields !== undefined && { custom_fields: customFields }),
 		...(categories !== undefined && { cats: categories }),
 		hash_id: subscriptionHash(subscription),
-		is_delete: false,
+		is_delete: subscription.isDeleted === true,
+		...(registration !== undefined && { reg_info: registration }),
 	};
 }
 

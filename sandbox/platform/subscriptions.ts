@@ -39,13 +39,17 @@ export function mergeSubscriptions(
 	});
 }
 
-function merged(subscriptions: readonly Subscription[], next: PartialSubscription): Subscription[] {
+/** All of a profile's subscriptions with one that is added or changed; what it does not say stays. */
+export function merged(
+	subscriptions: readonly Subscription[],
+	next: PartialSubscription,
+): Subscription[] {
 	const known = subscriptions.find((candidate) => isSameSubscription(candidate, next));
 	if (known === undefined) return [...subscriptions, { status: 'subscribed', ...next }];
 	return subscriptions.map((one) => (one === known ? { ...known, ...next } : one));
 }
 
-type PartialSubscription = Omit<Subscription, 'status'> & { status?: string };
+export type PartialSubscription = Omit<Subscription, 'status'> & { status?: string };
 
 /** Whether two are of the same address in the same resource. */
 export function isSameSubscription(one: PartialSubscription, other: PartialSubscription): boolean {
@@ -58,7 +62,7 @@ function addressOf(one: PartialSubscription): string {
 }
 
 /** The subscription, or what is wrong with it. */
-function readSubscription(
+export function readSubscription(
 	item: unknown,
 	databaseId: number,
 	context: Context,

@@ -22,5 +22,8 @@ export interface Database {
 	readonly name: string;
 	readonly uiTags: readonly string[];
 	readonly groups: readonly number[];
+	readonly description: string;
+	/** The suppression list that goes with it. */
+	readonly suppressionListId: number;
 	readonly fields: readonly DatabaseField[];
 }

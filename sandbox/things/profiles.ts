@@ -14,6 +14,10 @@ export interface Subscription {
 	priority?: number;
 	customFields?: Record<string, unknown>;
 	categories?: string[];
+	/** Where and when it began, as far as it is known. */
+	registration?: { date?: string; ip?: string; url?: string };
+	/** Deleted ones stay, and can be restored. */
+	isDeleted?: boolean;
 }
 
 export interface Profile {

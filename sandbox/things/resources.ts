@@ -8,6 +8,10 @@ export interface SubscriptionResource {
 	readonly channels: readonly Channel[];
 	readonly databaseIds: readonly number[];
 	readonly groups: readonly number[];
+	/** Names it where somebody unsubscribes by a message. */
+	readonly token: string;
+	readonly url: string;
+	readonly trackingDomain: string;
 	/** Custom fields of its subscriptions. */
 	readonly fields: readonly DatabaseField[];
 }

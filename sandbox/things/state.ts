@@ -11,11 +11,14 @@ import { seedMarketSettings, seedOrders, touchpoints } from './seed/market';
 import { promoCodePrograms, seedPromoCodes } from './seed/promo-codes';
 import type { ScenarioEntry } from './scenarios';
 import { seedCampaigns } from './seed/campaigns';
+import { seedCounters } from './seed/counters';
 import { databases, groups, resources } from './seed/databases';
 import { seedFiles } from './seed/files';
 import { seedHistory } from './seed/history';
 import { seedMailings } from './seed/mailings';
+import { seedMessages } from './seed/messages';
 import { seedProfiles } from './seed/profiles';
+import { relationTypes, seedRelations } from './seed/relations';
 import { seedScenarios } from './seed/scenarios';
 import { seedSegments } from './seed/segments';
 import { seedSenders, seedSoftBounces } from './seed/senders';
@@ -54,6 +57,8 @@ export function createState() {
 		campaigns: seedCampaigns(),
 		/** Messages that were sent to profiles, oldest first. */
 		sendings: noneYet<Sending>(),
+		/** Messages of the time before. */
+		earlierMessages: seedMessages(),
 		/** Batches that action hooks have sent, oldest first. */
 		hookDeliveries: noneYet<HookDelivery>(),
 		/** What happened to profiles, oldest first: what they were sent and did. */
@@ -76,6 +81,10 @@ export function createState() {
 		webVersions: seedWebVersions(),
 		senders: seedSenders(),
 		softBounces: seedSoftBounces(),
+		relationTypes: [...relationTypes],
+		relations: seedRelations(),
+		/** The subscriptions of each database in each resource as they were counted last. */
+		counters: seedCounters(),
 		/** Files that tasks have made, by their paths below /api/download/. */
 		downloads: seedDownloads(),
 		/** Uploaded files by the key that attach names. */

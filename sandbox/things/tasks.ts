@@ -7,6 +7,7 @@ export type ProfileOutcome =
 export interface TaskTarget {
 	readonly kind:
 		| 'database'
+		| 'resource'
 		| 'scenario'
 		| 'mailing'
 		| 'segment'

@@ -42,7 +42,10 @@ export const generalVariants = {
 	objectData: {
 		what: 'data of the get requests: as in their examples (a campaign within an array, a mailing not), or one form for all',
 		doubt: 'Get campaign information has an array with one object, the other pages have the object',
-		concerns: ['/campaigns/get', '/campaigns/triggers/get', '/scampaigns/get', '/suppresses/get'],
+		concerns: [
+			...['/campaigns/get', '/campaigns/triggers/get', '/scampaigns/get', '/suppresses/get'],
+			...['/databases/get/', '/resources/get'],
+		],
 		values: ['asExamples', 'object', 'array'],
 	},
 } as const satisfies Record<string, VariantDescription>;

@@ -15,6 +15,7 @@ import { profilesVariants } from './profiles';
 import { promoCodesVariants } from './promo-codes';
 import { scenariosVariants } from './scenarios';
 import { segmentsVariants } from './segments';
+import { subscriptionsVariants } from './subscriptions';
 import { suppressionVariants } from './suppression';
 import { tasksVariants } from './tasks';
 import { templatesVariants } from './templates';
@@ -39,6 +40,7 @@ export const VARIANTS = {
 	...listsVariants,
 	...databasesVariants,
 	...segmentsVariants,
+	...subscriptionsVariants,
 	...suppressionVariants,
 	...loyaltyVariants,
 	...promoCodesVariants,

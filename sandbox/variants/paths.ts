@@ -44,6 +44,15 @@ export const PROFILE_IMPORTS = [
 /** Requests that add profiles without looking for any. */
 export const PROFILE_ADDS = ['/profiles/add', '/profiles/add_batch/'] as const;
 
+/** Requests about the relations of profiles. */
+export const RELATIONS = [
+	'/relations/strengthen',
+	'/relations/edit',
+	'/relations/detach',
+	'/relations/get',
+	'/relations/get_counter',
+] as const;
+
 /** Requests that name a profile by a matching mode. */
 export const MATCHING = [
 	...SCENARIO_STARTS,
@@ -53,6 +62,7 @@ export const MATCHING = [
 	'/profiles/delete',
 	'/profiles/merge',
 	'/subscribers/history_get',
+	...RELATIONS,
 ] as const;
 
 /** Requests that may name profiles by a query. */

@@ -85,6 +85,15 @@ export const readingQuestions: Question[] = [
 		settle: async (ask) =>
 			keys(await ask('/workflows/list', { limit: 1 }), ['error_text', 'error text']),
 	},
+	...[
+		['/databases/fields_get', 'Get Fields of a database'] as const,
+		['/resources/get_counters', 'Last counted statistics of a resource'] as const,
+	].map(([path, settles]) => ({
+		asks: `Does ${path} exist (asked without an ID)`,
+		assumes: /^code (400|404|450)/,
+		settles,
+		settle: async (ask: Ask) => told(await ask(path)),
+	})),
 ];
 
 /** Settled by engaging one profile, several times. */

@@ -115,7 +115,7 @@ describe('tokens', () => {
 			const { json } = await client.call('/databases/list/', {}, { token });
 			return Array.isArray(json.data) ? json.data.map((one: { id: number }) => one.id) : json;
 		};
-		expect(await ids(SANDBOX_TOKENS.full)).toEqual([1, 2]);
+		expect(await ids(SANDBOX_TOKENS.full)).toEqual([1, 2, 5, 9, 20]);
 		expect(await ids(SANDBOX_TOKENS.restricted)).toEqual([1]);
 	});
 });

@@ -1,3 +1,4 @@
+import { seedProfiles } from '../../sandbox/things/seed/profiles';
 import { SANDBOX_TOKENS } from '../../sandbox/server';
 import { SHARED_PHONE } from '../../sandbox/things/seed/profiles';
 import { JOHN, MARY, OLLY, useClient } from './support';
@@ -72,7 +73,7 @@ describe('batch import and start', () => {
 			],
 		});
 		expect(client.entries).toEqual([`12: ${JOHN}`, `12: ${OLLY}`]);
-		expect(client.sandbox.state.profiles.size).toBe(6);
+		expect(client.sandbox.state.profiles.size).toBe(seedProfiles().length);
 	});
 
 	test.each<[string, object, object, number]>([
@@ -186,7 +187,11 @@ describe.each([BATCH, `${BATCH}_task`])('%s as a whole', (path) => {
 		expect(json).toMatchObject({ error, data: null });
 		expect(json).not.toHaveProperty('result');
 		const { state } = client.sandbox;
-		expect([client.entries, state.tasks, state.profiles.size]).toEqual([[], [], 6]);
+		expect([client.entries, state.tasks, state.profiles.size]).toEqual([
+			[],
+			[],
+			seedProfiles().length,
+		]);
 	});
 
 	test.each([

@@ -1,3 +1,4 @@
+import { seedProfiles } from '../../sandbox/things/seed/profiles';
 import { SANDBOX_TOKENS } from '../../sandbox/server';
 import { JOHN, useClient } from './support';
 
@@ -18,7 +19,7 @@ describe('control API', () => {
 		await start();
 		const { json } = await send('GET', 'state');
 		expect(json.scenarioEntries).toMatchObject([{ scenarioId: 11, profileId: JOHN }]);
-		expect(json.profiles).toHaveLength(6);
+		expect(json.profiles).toHaveLength(seedProfiles().length);
 		expect(json.scenarios).toContainEqual(expect.objectContaining({ id: 11, profileIds: [JOHN] }));
 	});
 

@@ -11,6 +11,7 @@ import { marketEffects } from './effects/market';
 import { promoCodeEffects } from './effects/promo-codes';
 import { requestEffects } from './effects/requests';
 import { segmentEffects } from './effects/segments';
+import { subscriptionEffects } from './effects/subscriptions';
 import { suppressionEffects } from './effects/suppression';
 import { taskEffects } from './effects/tasks';
 import { templateEffects } from './effects/templates';
@@ -33,6 +34,7 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...loyaltyEffects(client),
 	...promoCodeEffects(client),
 	...marketEffects(client),
+	...subscriptionEffects(client),
 };
 
 const cases = Object.entries(VARIANTS).flatMap(([name, { values }]) =>
@@ -90,7 +92,8 @@ describe('what variants concern', () => {
 	});
 
 	test('every list is concerned by the variants of lists', () => {
-		const lists = paths.filter((path) => /\/list\/?$/.test(path));
+		// All subscriptions of a profile come in one answer.
+		const lists = paths.filter((path) => /\/list\/?$/.test(path) && path !== '/subscriptions/list');
 		expect(lists.filter((path) => !concerns('listTotalKey', path))).toEqual([]);
 	});
 

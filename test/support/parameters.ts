@@ -31,6 +31,10 @@ export const everyMatchingValue: INodeParameters = {
 	fieldValue: '123420',
 	provider: 'android-firebase',
 	subscriptionId: '1234',
+	otherEmail: 'oleg@example.org',
+	otherPhone: '+79000000001',
+	otherProfileId: '5d441038439e7363f3c26539',
+	otherFieldValue: '123421',
 	customRequest: '{ "CRM_ID": "123420" }',
 };
 

@@ -61,6 +61,11 @@ it('names each operation under the node as the lists do', () => {
 	expect(others).toEqual([
 		['Api Request: Send', 'API Request: Send'],
 		['Profile: Export', 'Profile: Export to File'],
+		['Relation: Create or Update', 'Profile Relation: Create or Update'],
+		['Relation: Delete', 'Profile Relation: Delete'],
+		['Relation: Get Many', 'Profile Relation: Get Many'],
+		['Relation: Get Totals', 'Profile Relation: Get Totals'],
+		['Subscription: Unsubscribe', 'Subscription: Unsubscribe by Message'],
 		['Suppression List: Add Contact Many', 'Suppression List: Add Many Contacts'],
 		['Loyalty Member: Get Transactions', 'Loyalty Member: Get Many Transactions'],
 		['Loyalty Points: Get Promotions', 'Loyalty Points: Get Many Promotions'],

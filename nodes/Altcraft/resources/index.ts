@@ -1,6 +1,7 @@
 import type { Resource } from '../../shared/operation';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
+import { database } from './database';
 import { mailing } from './mailing';
 import { message } from './message';
 import { profile } from './profile';
@@ -8,6 +9,9 @@ import { report } from './report';
 import { scenario } from './scenario';
 import { segment } from './segment';
 import { sender } from './sender';
+import { relation } from './relation';
+import { subscription } from './subscription';
+import { subscriptionResource } from './subscriptionResource';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { template } from './template';
@@ -17,6 +21,7 @@ import { triggerMailing } from './triggerMailing';
 export const resources: readonly Resource[] = [
 	apiRequest,
 	campaign,
+	database,
 	mailing,
 	message,
 	profile,
@@ -24,6 +29,9 @@ export const resources: readonly Resource[] = [
 	scenario,
 	segment,
 	sender,
+	relation,
+	subscription,
+	subscriptionResource,
 	suppressionList,
 	task,
 	template,

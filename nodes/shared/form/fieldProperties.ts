@@ -1,5 +1,4 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { updateDisplayOptions } from 'n8n-workflow';
 
 import type { Resource } from '../operation';
 import { propertiesOf } from '../operation';
@@ -36,9 +35,24 @@ export function fieldProperties(resources: readonly Resource[]): INodeProperties
 	const merged: Shared[] = [];
 	for (const { place, properties } of all) merge(merged, place, properties);
 	return merged.flatMap(({ property, places: shown }) =>
-		rectangles(shown, places).flatMap((show) => updateDisplayOptions({ show }, [property])),
+		rectangles(shown, places).map((show) => shownAt(show, property)),
 	);
 }
+
+/**
+ * n8n goes through conditions in their order, and takes a field for shown at the first that an expression decides: those
+ * of other operations have to be left out before, since n8n would want them filled.
+ */
+const shownAt = (
+	place: { resource: string[]; operation: string[] },
+	property: INodeProperties,
+): INodeProperties => ({
+	...property,
+	displayOptions: {
+		...property.displayOptions,
+		show: { ...place, ...property.displayOptions?.show },
+	},
+});
 
 /** Puts the fields of one operation into the list: at a place that is there already, or behind the field before. */
 function merge(merged: Shared[], place: Place, properties: readonly INodeProperties[]): void {

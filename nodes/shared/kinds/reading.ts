@@ -6,6 +6,8 @@ import type { Field, Values } from '../fields/kit/field';
 import { howMany, readHowMany } from '../fields/kit/limit';
 import { OPTIONS } from '../fields/kit/options';
 import { simplify } from '../fields/kit/simplify';
+import type { Condition } from '../fields/kit/shownIf';
+import { shownIf } from '../fields/kit/shownIf';
 import type { Operation, OperationKind, OperationTexts, Simplified } from '../operation';
 import { planEachItem } from '../run/eachItem';
 import type { Found, Place } from '../run/reading';
@@ -27,6 +29,8 @@ export interface Reading extends OperationTexts {
 	shape?: (entry: IDataObject) => IDataObject;
 	/** Where the answer holds what is read; its `data` unless told. */
 	place?: Place;
+	/** How entries are found in what an answer holds; as its list unless told. */
+	entries?: (data: unknown) => IDataObject[];
 	/** What each item of the output says before what was read. */
 	result?: (values: Values) => IDataObject;
 }
@@ -39,23 +43,29 @@ function reading(
 	ofKind: readonly Field[],
 	/** Called with the values of an item before anything is sent, so that it may refuse them. */
 	toRead: (run: ConnectedRun, values: Values) => Read,
+	/** Under which condition it has what its kind brings; always unless told. */
+	scope?: Condition,
 ): Operation {
 	const { endpoint, fields, simplified, shape = toItself, result } = spec;
-	const { value, name, action, description, pages } = spec;
 	const to = toEndpoint(endpoint);
+	const brought = [...ofKind, ...(simplified === undefined ? [] : [simplify])];
 	return {
-		...{ value, name, action, description, pages },
+		...textsOf(spec),
 		kind,
 		paths: to.paths,
-		fields: withKindFields(fields, ...ofKind, simplified && simplify),
+		fields: withKindFields(
+			fields,
+			...brought.map((field) => (scope === undefined ? field : shownIf(scope, field))),
+		),
 		options: OPTIONS.reading,
 		changes: () => false,
 		plan: (whole) =>
 			planEachItem(whole, to, ({ run, values }) => {
 				const own = result?.(values) ?? {};
 				const read = toRead(run, values);
-				const isShort = simplify.isOn(values) && spec.isWhole?.(values) !== true;
-				const shorten = simplified !== undefined && isShort ? simplified : toItself;
+				const isScope = scope?.holds(values) ?? true;
+				const isShort = isScope && spec.isWhole?.(values) !== true;
+				const shorten = isShort ? shortenerOf(simplified, values) : toItself;
 				return async (sent) => {
 					const found = await read(sent);
 					const { entries, note }: Found = Array.isArray(found) ? { entries: found } : found;
@@ -67,6 +77,17 @@ function reading(
 			}),
 	};
 }
+
+function textsOf({ value, name, action, description, pages, inferred, instead }: Reading) {
+	return {
+		...{ value, name, action, description, pages },
+		...(inferred && { inferred }),
+		...(instead !== undefined && { instead }),
+	};
+}
+
+const shortenerOf = (simplified: Simplified | undefined, values: Values): Simplified =>
+	simplified !== undefined && simplify.isOn(values) ? simplified : toItself;
 
 const toItself = (entry: IDataObject) => entry;
 
@@ -87,7 +108,7 @@ export const rootReading = (spec: Omit<Reading, 'place'>): Operation =>
 
 /** An operation that reads all entries of one answer. */
 export const entriesReading = (spec: Reading): Operation =>
-	reading('entries', spec, [], (run) => readEntries(run, spec.place ?? 'data'));
+	reading('entries', spec, [], (run) => readEntries(run, spec.place ?? 'data', spec.entries));
 
 /**
  * The same with Return All and Limit, which the node itself keeps: the request has no paging.
@@ -112,4 +133,21 @@ export const listReading = ({
 }: Reading & { paging?: Paging }): Operation =>
 	reading('list', spec, [howMany], (run, values) =>
 		readList(run, spec.place ?? 'data', paging, readHowMany(values)),
+	);
+
+/** An operation that reads a list page by page under a condition, and all entries of one answer otherwise. */
+export const listOrEntriesReading = ({
+	isList,
+	paging = BY_NUMBER,
+	...spec
+}: Reading & { isList: Condition; paging?: Paging }): Operation =>
+	reading(
+		'list',
+		spec,
+		[howMany],
+		(run, values) =>
+			isList.holds(values)
+				? readList(run, spec.place ?? 'data', paging, readHowMany(values))
+				: readEntries(run, spec.place ?? 'data', spec.entries),
+		isList,
 	);

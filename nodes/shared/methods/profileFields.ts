@@ -11,10 +11,10 @@ import { entriesOf, isObject, locatorValue } from '../checks';
 import { RequestFailure, toNodeError } from '../errors';
 import type { ProfileField } from '../fields/profile/profileField';
 import { SYSTEM_FIELDS, systemField } from '../fields/profile/profileField';
+import { fieldRowsIn } from '../lists/fieldRows';
 import type { ProfileDatabase } from '../lists/profileDatabase';
 import type { Resource } from '../operation';
 import { ask } from './ask';
-import { objectsIn } from './entryOf';
 
 /** The fields that a new form shows; the others are a click away. */
 const SHOWN = new Set(['email', 'phones', '_fname', '_lname']);
@@ -152,18 +152,7 @@ function toId(value: unknown): number | undefined {
 async function fieldsOf(context: ILoadOptionsFunctions, database: number): Promise<ProfileField[]> {
 	const body = { id: database, db_id: database };
 	const { data } = await ask(context, '/databases/fields_get', body);
-	return rowsIn(data).flatMap(toProfileField);
-}
-
-/** The rows of a list of fields, of an object that names them, or of a list within an object. */
-function rowsIn(data: unknown): IDataObject[] {
-	if (Array.isArray(data)) return objectsIn(data);
-	const entries = Object.entries(isObject(data) ? data : {});
-	const within = entries.map(([, value]) => entriesOf(value).filter(isObject));
-	return (
-		within.find((rows) => rows.some(({ name }) => typeof name === 'string')) ??
-		entries.flatMap(([name, row]) => (isObject(row) ? [{ name, ...row }] : []))
-	);
+	return fieldRowsIn(data).flatMap(toProfileField);
 }
 
 function toProfileField({ name, title, type }: IDataObject): ProfileField[] {

@@ -87,7 +87,8 @@ interface Prepared extends Keyed {
 
 function toPrepared(request: ItemRequest, carryOut: CarryOut): Prepared {
 	const { item, run, values, options, endpoint, composed } = request;
-	const own = keyOf(run, options.requestId);
+	// What changes nothing carries no key.
+	const own = run.operation.changes(values) ? keyOf(run, options.requestId) : undefined;
 	const isLaunch = own === undefined && run.operation.launches?.(values) === true;
 	// Written out where it is compared alone: it costs as much as the request.
 	const fingerprint =

@@ -3,6 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { entriesOf, isObject } from '../checks';
 import { RequestFailure } from '../errors';
 import type { Look } from '../fields/kit/field';
+import { only } from '../fields/kit/only';
 import type { ConnectedRun } from './run';
 
 /** The object that an answer tells of, also where the platform wraps it in a list. */
@@ -31,14 +32,15 @@ export async function looked(
 	tried?: () => readonly string[],
 ): Promise<IDataObject> {
 	let whole = body;
-	for (const { endpoint, body: question, isFresh, advice, into } of looks) {
+	for (const { endpoint, body: question, isFresh, wanted, advice, into } of looks) {
 		const ask = async () => {
 			const request = {
 				...{ endpoint, body: question, timeout },
 				...(advice && { advice }),
 				...(tried && { tried }),
 			};
-			return objectIn((await run.send(request)).body.data);
+			const answer = objectIn((await run.send(request)).body.data);
+			return wanted === undefined ? answer : only(...wanted)(answer);
 		};
 		const found = isFresh === true ? await ask() : await run.once([endpoint, question], ask);
 		whole = into(found, whole);

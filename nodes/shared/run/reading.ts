@@ -51,11 +51,13 @@ export const readRoot =
 	(run: ConnectedRun) =>
 	async (request: ApiRequest): Promise<IDataObject[]> => [told((await run.send(request)).body)];
 
-/** Reads all entries of one answer. */
+/** Reads all entries of one answer: those of its list, or whatever finds them in it. */
 export const readEntries =
-	(run: ConnectedRun, place: Place) =>
+	(run: ConnectedRun, place: Place, find: (data: unknown) => IDataObject[] = objectsIn) =>
 	async (request: ApiRequest): Promise<IDataObject[]> =>
-		entriesOf(at((await run.send(request)).body, place)).filter(isObject);
+		find(at((await run.send(request)).body, place));
+
+const objectsIn = (data: unknown): IDataObject[] => entriesOf(data).filter(isObject);
 
 /**
  * Reads a list page by page, until there are as many entries as wanted.

@@ -87,7 +87,8 @@ export async function prepare(
 				room: roomBeside(connection.token),
 				send: async (request) => {
 					const isInferred = operation.inferred?.includes(request.endpoint) === true;
-					const inferred = isInferred ? { inferred: operation.pages[0] } : {};
+					const { pages, instead } = operation;
+					const inferred = isInferred ? { inferred: { page: pages[0], instead } } : {};
 					return await send(context, connection, { ...judging, ...inferred, ...request });
 				},
 				once: memory(),

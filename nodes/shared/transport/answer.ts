@@ -40,8 +40,8 @@ export interface Judging {
 	tried?: () => readonly string[];
 	/** How to send less, where the request is too large for somebody on the way. */
 	smaller?: string;
-	/** The page that could not be read, where the request follows from its siblings. */
-	inferred?: string;
+	/** The page that could not be read, where the request follows from its siblings, and another way to the same. */
+	inferred?: { page: string; instead: string | undefined };
 }
 
 /**
@@ -74,10 +74,13 @@ const NO_SUCH_METHOD = 501;
 const isNoSuchPath = ({ status }: RawResponse, body: IDataObject | undefined): boolean =>
 	status === 404 && body === undefined;
 
-const unknownMethod = (page: string, code: number) =>
+const unknownMethod = (
+	{ page, instead = 'do it in Altcraft until then' }: NonNullable<Judging['inferred']>,
+	code: number,
+) =>
 	new RequestFailure(
 		'This Altcraft does not know the operation',
-		`Altcraft's page "${page}" could not be read, so the request is inferred: see docs/inferred.md of n8n-nodes-altcraft, and do it in Altcraft until then (code ${String(code)})`,
+		`Altcraft's page "${page}" could not be read, so the request is inferred: see docs/inferred.md of n8n-nodes-altcraft, and ${instead} (code ${String(code)})`,
 		{ source: 'platform', code: String(code) },
 	);
 

@@ -1,7 +1,7 @@
 import { capitalisedGroups } from '../../platform/lists';
 import { defineObject } from '../objects';
 
-/** Get database list; its example has the groups in capitals. */
+/** Get database list, whose example has the groups in capitals, and Get database information. */
 export const databaseRequests = defineObject({
 	what: 'database',
 	slot: ({ databases }) => databases,
@@ -13,6 +13,16 @@ export const databaseRequests = defineObject({
 			name: database.name,
 			ui_tags: database.uiTags,
 			...capitalisedGroups(database, context.variants.databaseGroupKeys, context),
+		}),
+	},
+	get: {
+		page: 'Get database information',
+		path: '/databases/get/',
+		show: ({ id, name, suppressionListId, description }) => ({
+			id,
+			name,
+			suppress_id: suppressionListId,
+			description,
 		}),
 	},
 });

@@ -41,4 +41,7 @@ function idsOf(sending: Sending): Data {
 	};
 }
 
+/** The id of a sending as events tell it, and whoever got the message can be found by. */
+export const sendMessageId = (sending: Sending): string => String(idsOf(sending).send_message_id);
+
 const hex = (value: number, length = 1): string => value.toString(16).padStart(length, '0');

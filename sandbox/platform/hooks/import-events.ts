@@ -10,7 +10,13 @@ export function reportImport(before: Profile | undefined, after: Profile, contex
 		const code = 'import_api';
 		report({ code, profile: after, subscription: null, data: {}, isTest: false, at: now });
 	}
-	if (before === undefined || variants.statusEvents === 'absent') return;
+	if (before !== undefined) reportStatuses(before, after, context);
+}
+
+/** Reports the statuses that the subscriptions of a profile have got. */
+export function reportStatuses(before: Profile, after: Profile, context: Context): void {
+	const { report, variants, now } = context;
+	if (variants.statusEvents === 'absent') return;
 	for (const subscription of after.subscriptions) {
 		const code = STATUS_SET[subscription.channel]?.[subscription.status];
 		if (code === undefined || !hasChanged(subscription, before)) continue;

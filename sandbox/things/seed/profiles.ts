@@ -1,4 +1,5 @@
 import type { Profile, Subscription } from '../profiles';
+import { MEMBERS, MESSAGE } from './messages';
 
 /** The phone that two profiles share: matching by it answers 435. */
 export const SHARED_PHONE = '+79005550011';
@@ -20,6 +21,31 @@ const sms = (phone: string, resourceId = 24): Subscription => ({
 	status: 'subscribed',
 	priority: 1,
 });
+
+/** Profiles of the examples on the pages of subscriptions and relations, apart from the customers of the shop. */
+const club: readonly SeededProfile[] = [
+	{
+		id: '5a5b91d769d4265b958b9acb',
+		databaseId: 20,
+		data: { _fname: 'Vera', email: 'example@example.org', member: '1' },
+		subscriptions: [
+			email('example@example.org', 29),
+			{ ...email('vera.before@example.org', 29), isDeleted: true },
+		],
+	},
+	{
+		id: MESSAGE.profileId,
+		databaseId: 20,
+		data: { _fname: 'Igor', email: 'igor@example.org', member: '2' },
+		subscriptions: [{ ...email('igor@example.org', 3), categories: ['cat_to_unsub', 'news'] }],
+	},
+	...Object.values(MEMBERS).map(({ id, databaseId, name }) => ({
+		id,
+		databaseId,
+		data: { _fname: name, email: `${name.toLowerCase()}@example.org` },
+		subscriptions: [],
+	})),
+];
 
 const profiles: readonly SeededProfile[] = [
 	{
@@ -99,6 +125,7 @@ const profiles: readonly SeededProfile[] = [
 		data: { _fname: 'Paula', email: 'paula@partner.example', CRM_ID: 'P-1' },
 		subscriptions: [email('paula@partner.example', 30)],
 	},
+	...club,
 ];
 
 const CREATED = new Date('2024-05-20T09:17:53.362Z');

@@ -4,16 +4,20 @@ import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { loyaltyMember } from './loyaltyMember';
 import { loyaltyPoints } from './loyaltyPoints';
+import { database } from './database';
 import { mailing } from './mailing';
 import { order } from './order';
 import { message } from './message';
 import { profile } from './profile';
 import { promoCode } from './promoCode';
+import { relation } from './relation';
 import type { ResourceSamples, Sample, Samples } from './sample';
 import { report } from './report';
 import { scenario } from './scenario';
 import { segment } from './segment';
 import { sender } from './sender';
+import { subscription } from './subscription';
+import { subscriptionResource } from './subscriptionResource';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { template } from './template';
@@ -24,6 +28,7 @@ const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	campaign,
 	loyaltyMember,
 	loyaltyPoints,
+	database,
 	mailing,
 	order,
 	profile,
@@ -33,6 +38,9 @@ const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	scenario,
 	segment,
 	sender,
+	relation,
+	subscription,
+	subscriptionResource,
 	suppressionList,
 	task,
 	template,

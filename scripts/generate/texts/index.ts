@@ -4,16 +4,20 @@ import { campaign } from './campaign';
 import { FIELDS } from './fields';
 import { loyaltyMember } from './loyaltyMember';
 import { loyaltyPoints } from './loyaltyPoints';
+import { database } from './database';
 import { mailing } from './mailing';
 import { order } from './order';
 import { message } from './message';
 import { profile } from './profile';
 import { promoCode } from './promoCode';
+import { relation } from './relation';
 import type { OperationTexts, ResourceTexts } from './resource';
 import { report } from './report';
 import { scenario } from './scenario';
 import { segment } from './segment';
 import { sender } from './sender';
+import { subscription } from './subscription';
+import { subscriptionResource } from './subscriptionResource';
 import { suppressionList } from './suppressionList';
 import { task } from './task';
 import { template } from './template';
@@ -24,6 +28,7 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	campaign,
 	loyaltyMember,
 	loyaltyPoints,
+	database,
 	mailing,
 	order,
 	profile,
@@ -33,6 +38,9 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	scenario,
 	segment,
 	sender,
+	relation,
+	subscription,
+	subscriptionResource,
 	suppressionList,
 	task,
 	template,

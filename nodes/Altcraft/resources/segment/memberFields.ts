@@ -1,14 +1,14 @@
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { databaseId } from '../../../shared/fields/profile/databaseId';
 import { skipTriggersOf } from '../../../shared/fields/profile/flags';
-import { lookedUpProfile } from '../../../shared/fields/profile/lookedUpProfile';
+import { profileById } from '../../../shared/fields/profile/profileLookup';
 import { staticSegmentId } from './segmentId';
 
 /** A profile and the static segment that it enters or leaves (page "Add or remove profile"). */
 export const memberFields = [
 	staticSegmentId,
 	databaseId,
-	lookedUpProfile(databaseId),
+	profileById,
 	additionalFields(
 		skipTriggersOf(
 			'Whether to keep this from starting the triggers and scenarios that wait for profiles to enter or leave the segment',

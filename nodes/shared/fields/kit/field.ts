@@ -105,6 +105,8 @@ export interface Look {
 	 * requests of a run that ask the same take turns.
 	 */
 	isFresh?: true;
+	/** What of the answer is needed, since that is kept for the run; all of it unless told. */
+	wanted?: readonly string[];
 	/** Another way out where the question is refused, by the code of the refusal. */
 	advice?: Readonly<Partial<Record<number, string>>>;
 }

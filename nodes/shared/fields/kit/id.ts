@@ -8,8 +8,8 @@ import type { Field } from './field';
 export interface IdParameter extends Partial<INodeProperties> {
 	displayName: string;
 	name: string;
-	/** The list to choose from. */
-	list: Pick<List | ListChooser, 'method'>;
+	/** The list to choose from; none where no request of Altcraft lists such objects. */
+	list?: Pick<List | ListChooser, 'method'>;
 }
 
 const ID_HINT = "The number beside the name in Altcraft's list, for example 12 or #12";
@@ -21,14 +21,18 @@ const ID_HINT = "The number beside the name in Altcraft's list, for example 12 o
  * No validation in the editor: n8n would refuse the whole workflow for it, without telling why.
  */
 export function idProperty({ list, ...property }: IdParameter): INodeProperties {
-	return {
-		type: 'resourceLocator',
-		default: { mode: 'list', value: '' },
+	const modes: Required<Pick<INodeProperties, 'modes'>> = {
 		modes: [
-			fromList(list),
+			...(list === undefined ? [] : [fromList(list)]),
 			// The editor shows its hint in place of the property's own.
 			byId(property.hint === undefined ? ID_HINT : `${ID_HINT}. ${property.hint}`),
 		],
+	};
+	const offered = modes.modes.filter(({ name }) => name === 'id' || list !== undefined);
+	return {
+		type: 'resourceLocator',
+		default: { mode: offered[0]?.name ?? 'id', value: '' },
+		modes: offered,
 		...property,
 	};
 }
@@ -66,20 +70,22 @@ export const unlistedIdProperty = ({
 	...property,
 });
 
-/** An object, as one parameter that becomes one key of the body. */
-export function idField(property: INodeProperties, key: string): Field {
+/** An object, as one parameter that becomes one key of the body, or more where pages name it differently. */
+export function idField(property: INodeProperties, ...keys: string[]): Field {
+	const { name, displayName } = property;
 	return {
 		properties: [property],
-		labels: { [key]: property.displayName },
-		toBody: (values) => ({
-			[key]: id(locatorValue(values.get(property.name)), property.displayName),
-		}),
+		labels: Object.fromEntries(keys.map((key) => [key, displayName])),
+		toBody(values) {
+			const given = id(locatorValue(values.get(name)), displayName);
+			return Object.fromEntries(keys.map((key) => [key, given]));
+		},
 	};
 }
 
 /** The object that an operation works on; it tells one request from another. */
-export const targetField = (property: INodeProperties, key: string): Field => ({
-	...idField({ ...property, required: true }, key),
+export const targetField = (property: INodeProperties, ...keys: string[]): Field => ({
+	...idField({ ...property, required: true }, ...keys),
 	identifies: true,
 	tried: (values) => {
 		const chosen = id(locatorValue(values.get(property.name)), property.displayName);

@@ -1,9 +1,21 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { email, oneOf, phone, naming, wholeNumber } from '../../checks';
+import type { Field } from '../kit/field';
+import { field } from '../kit/field';
 
 /** Channels of subscriptions (page "Subscription object"). */
-export type Channel = 'email' | 'notify' | 'push' | 'sms' | 'telegram_bot' | 'viber' | 'whatsapp';
+export const CHANNELS = [
+	'email',
+	'notify',
+	'push',
+	'sms',
+	'telegram_bot',
+	'viber',
+	'whatsapp',
+] as const;
+
+export type Channel = (typeof CHANNELS)[number];
 
 const CHANNEL_NAMES: Record<Channel, string> = {
 	email: 'Email',
@@ -102,18 +114,30 @@ const ADDRESSES: Record<Channel, Address> = {
 	whatsapp: byMessenger,
 };
 
+/** The choice of a channel. */
+const channelProperty = (channels: readonly Channel[]): INodeProperties => ({
+	displayName: 'Channel',
+	name: 'channel',
+	type: 'options',
+	default: 'email',
+	options: channels.map((value) => ({ name: CHANNEL_NAMES[value], value })),
+});
+
+/** A channel, as a field of its own; it is never left out. */
+export const channelField = (channels: readonly Channel[], description: string): Field => ({
+	...field(
+		{ ...channelProperty(channels), description },
+		'channel',
+		oneOf(channels, (name) => CHANNEL_NAMES[name]),
+	),
+	identifies: true,
+});
+
 /** The choice of a channel, and for each of the channels exactly its fields. */
 export function addressProperties(channels: readonly Channel[]): INodeProperties[] {
-	const channel: INodeProperties = {
-		displayName: 'Channel',
-		name: 'channel',
-		type: 'options',
-		default: 'email',
-		options: channels.map((value) => ({ name: CHANNEL_NAMES[value], value })),
-	};
 	const properties = new Set(channels.flatMap((name) => ADDRESSES[name].properties));
 	return [
-		channel,
+		channelProperty(channels),
 		...[...properties].map((property) => ({
 			...property,
 			displayOptions: {

@@ -7,8 +7,8 @@ export const databaseProperty = idProperty({
 	list: databaseList,
 });
 
-/** A database that an operation works on, by the key that its page has. */
-export const databaseIdAs = (key: string) => targetField(databaseProperty, key);
+/** A database that an operation works on, by the keys that its page has. */
+export const databaseIdAs = (...keys: string[]) => targetField(databaseProperty, ...keys);
 
 /** The database that the profile is in. */
 export const databaseId = databaseIdAs('db_id');

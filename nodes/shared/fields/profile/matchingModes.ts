@@ -37,6 +37,9 @@ export const ALL_MODES: readonly MatchingMode[] = [
 	'push_sub',
 ];
 
+/** The name of a field where the same one stands twice. */
+type Named = (displayName: string) => string;
+
 interface Mode {
 	/** As the editor lists it. */
 	name: string;
@@ -48,9 +51,10 @@ interface Mode {
 	/**
 	 * The values that the profile is found by, as parameters of the request (page "Matching").
 	 *
+	 * @param named how an error names a field
 	 * @throws {InvalidParameter} when one is empty or malformed
 	 */
-	read: (values: Values) => IDataObject;
+	read: (values: Values, named?: Named) => IDataObject;
 	/** In a batch, what of that all profiles share, and what each has of its own; without it, all is its own. */
 	inBatch?: Record<'common' | 'own', (values: Values) => IDataObject>;
 }
@@ -96,7 +100,9 @@ const fieldValue: Check<string | number> = (value, displayName) => {
 
 const reader =
 	({ name, displayName }: INodeProperties, key: string, check: Check<IDataObject[string]>) =>
-	(values: Values): IDataObject => ({ [key]: check(values.get(name), displayName) });
+	(values: Values, named: Named = String): IDataObject => ({
+		[key]: check(values.get(name), named(displayName)),
+	});
 
 const readEmail = reader(emailProperty, 'email', email);
 const readPhone = reader(phoneProperty, 'phone', phone);
@@ -134,7 +140,7 @@ const byEither: HowItFinds = {
 };
 const byField: HowItFinds = {
 	properties: [fieldNameProperty, fieldValueProperty],
-	read: (values) => ({ ...readFieldName(values), ...readFieldValue(values) }),
+	read: (values, named) => ({ ...readFieldName(values), ...readFieldValue(values, named) }),
 	inBatch: { common: readFieldName, own: readFieldValue },
 };
 

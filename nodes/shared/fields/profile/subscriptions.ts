@@ -1,30 +1,23 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import { id, isBlank, listOf, locatorValue, readAll, text, wholeNumber } from '../../checks';
-import { addressProperties, emailProperty, readAddress, readChannel } from './address';
+import { addressProperties, CHANNELS, emailProperty, readAddress, readChannel } from './address';
 import type { Values } from '../kit/field';
 import { readForm, readRowsOf } from '../kit/form';
 import { subscriptionResourceList } from '../../lists/common';
 import { idProperty } from '../kit/id';
-import { readRows, rowsProperty } from '../kit/rows';
+import { readRows } from '../kit/rows';
+import { categoriesProperty, customFieldsProperty, priorityProperty } from './subscriptionDetails';
 import { SUBSCRIPTION_STATUSES, subscriptionStatus } from './subscriptionStatus';
 
 /** The name under which n8n saves the entries. */
 const SUBSCRIPTION = 'subscription';
-
-const CHANNELS = ['email', 'notify', 'push', 'sms', 'telegram_bot', 'viber', 'whatsapp'] as const;
 
 const resource: INodeProperties = idProperty({
 	displayName: 'Subscription Resource',
 	name: 'resourceId',
 	list: subscriptionResourceList,
 	description: 'What the person subscribes to, such as a shop or a newsletter',
-});
-
-const customFields = rowsProperty({
-	displayName: 'Custom Fields',
-	name: 'customFields',
-	description: 'Fields that subscriptions of the resource have of their own',
 });
 
 const further: INodeProperties = {
@@ -34,23 +27,9 @@ const further: INodeProperties = {
 	placeholder: 'Add Field',
 	default: {},
 	options: [
-		{
-			displayName: 'Categories',
-			name: 'categories',
-			type: 'string',
-			default: '',
-			placeholder: 'e.g. news, sale',
-			description: 'What the person wants to hear about, separated by commas',
-		},
-		customFields,
-		{
-			displayName: 'Priority',
-			name: 'priority',
-			type: 'number',
-			typeOptions: { minValue: 0, numberPrecision: 0 },
-			default: 0,
-			description: 'Which subscription comes first; 0 is the highest',
-		},
+		categoriesProperty,
+		customFieldsProperty,
+		priorityProperty,
 		{
 			displayName: 'Status',
 			name: 'status',
