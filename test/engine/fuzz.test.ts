@@ -8,7 +8,7 @@ import type {
 
 import { NODES, PLACES } from '../../scripts/generate/nodes';
 import { everyExample } from '../../scripts/generate/samples';
-import { everyMatchingValue, everyOperation, reads } from '../support/parameters';
+import { everyMatchingValue, everyOperation, locator, reads } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 import { shown } from '../support/visibility';
 
@@ -72,6 +72,10 @@ const known: INodeParameters = Object.assign(
 	...everyExample(),
 	...Object.values(everyOperation),
 	everyMatchingValue,
+	{
+		...{ customStatus: 'paid_in_shop', customLineStatus: 'packed', sourceSegmentId: locator(5) },
+		...{ conditionsJson: '[{}]', memberOf: { segment: [{ segmentId: locator(6) }] } },
+	},
 ) as INodeParameters;
 
 /** Where an expression gives a parameter, n8n shows all fields that depend on it, and wants the required ones filled. */

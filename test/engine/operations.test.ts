@@ -179,6 +179,8 @@ describe('Mailing: Activate', () => {
 
 const actions = Object.entries(everyOperation).filter(([name]) => !reads(name));
 const readings = Object.entries(everyOperation).filter(([name]) => reads(name));
+/** What Altcraft works out anew each time goes under a key of its own. */
+const ANEW = ['order.calculate'];
 
 describe('every operation', () => {
 	it.each(actions)('%s carries a Request-ID under both of its names', async (_name, parameters) => {
@@ -190,11 +192,14 @@ describe('every operation', () => {
 		expect(headers['x-request-id']).toBe(headers['request-id']);
 	});
 
-	it.each(readings)('%s carries none, since it changes nothing', async (_name, parameters) => {
-		await sandbox.run(parameters);
+	it.each(readings.filter(([name]) => !ANEW.includes(name)))(
+		'%s carries none, since it changes nothing',
+		async (_name, parameters) => {
+			await sandbox.run(parameters);
 
-		expect(sandbox.current.requests[0]?.headers).not.toHaveProperty('request-id');
-	});
+			expect(sandbox.current.requests[0]?.headers).not.toHaveProperty('request-id');
+		},
+	);
 
 	it.each(actions)('%s tells that it went through', async (_name, parameters) => {
 		const { items } = await sandbox.run(parameters);

@@ -63,7 +63,7 @@ describe('Create or Update', () => {
 					subscription: [{ channel: 'sms', phone: '+79001234567', resourceId: locator(24) }],
 				},
 				additionalFields: {
-					addToSegments: [5],
+					addToSegments: [6],
 					detectGeo: true,
 					resourceId: locator(7),
 					skipInvalidSubscriptions: true,
@@ -80,14 +80,14 @@ describe('Create or Update', () => {
 			detect_geo: true,
 			skip_invalid_subscriptions: true,
 			skip_triggers: false,
-			add_to_segments: [5],
+			add_to_segments: [6],
 			data: {
 				_city: 'Moscow',
 				orders_count: { action: 'incr', value: 1 },
 				subscriptions: [{ channel: 'sms', phone: '+79001234567', resource_id: 24 }],
 			},
 		});
-		expect(membersOf(5)).toEqual([JOHN]);
+		expect(membersOf(6)).toEqual([JOHN]);
 	});
 
 	it('never creates a profile by its ID', async () => {
@@ -145,13 +145,13 @@ describe('Update', () => {
 	});
 
 	it('lets a profile leave and enter segments, by IDs as a text, too', async () => {
-		await sandbox.run(of('update', { additionalFields: { addToSegments: '={{ "5" }}' } }));
-		expect(membersOf(5)).toEqual([JOHN]);
+		await sandbox.run(of('update', { additionalFields: { addToSegments: '={{ "6" }}' } }));
+		expect(membersOf(6)).toEqual([JOHN]);
 
-		await sandbox.run(of('update', { additionalFields: { removeFromSegments: [5] } }), {
+		await sandbox.run(of('update', { additionalFields: { removeFromSegments: [6] } }), {
 			executionId: '2',
 		});
-		expect(membersOf(5)).toEqual([]);
+		expect(membersOf(6)).toEqual([]);
 	});
 
 	it('counts an event once, however often it comes', async () => {

@@ -181,6 +181,7 @@ describe('a launch', () => {
 
 	test('to another audience reaches that one', async () => {
 		hook({ events: ['send'] });
+		client.sandbox.state.segments.find(({ id }) => id === 2)?.members.set(PAULA, new Date());
 		client.sandbox.state.mailings.push(
 			newMailing({ id: 700, name: 'Partners', type: 'broadcast', resourceId: 30 }),
 		);

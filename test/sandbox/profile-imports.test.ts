@@ -158,9 +158,9 @@ describe('what is refused', () => {
 });
 
 test('segments are entered and left', async () => {
-	const [segment] = client.sandbox.state.segments.filter(({ id }) => id === 5);
-	await call('import', { email: 'john@example.com', data: {}, add_to_segments: [5] });
+	const [segment] = client.sandbox.state.segments.filter(({ id }) => id === 6);
+	await call('import', { email: 'john@example.com', data: {}, add_to_segments: [6] });
 	expect([...(segment?.members.keys() ?? [])]).toEqual([JOHN]);
-	await call('update', { email: 'john@example.com', data: {}, remove_from_segments: [5] });
+	await call('update', { email: 'john@example.com', data: {}, remove_from_segments: [6] });
 	expect(segment?.members.size).toBe(0);
 });

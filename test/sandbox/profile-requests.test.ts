@@ -96,10 +96,10 @@ describe('Uploading profiles to a file', () => {
 	});
 
 	test('takes a query, a segment and JSON', async () => {
-		client.sandbox.state.segments.find(({ id }) => id === 5)?.members.set(OLLY, new Date());
+		client.sandbox.state.segments.find(({ id }) => id === 6)?.members.set(OLLY, new Date());
 		const { urls } = await exported({
 			source_type: 'segment',
-			source_id: 5,
+			source_id: 6,
 			file_format: 'json',
 			custom_request: { interests: 'tea' },
 		});

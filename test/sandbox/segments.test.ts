@@ -167,7 +167,7 @@ test.each<[string, object, number]>([
 	['/segments/add/', { name: 'x', is_static: true }, 400],
 	['/segments/add/', { name: 'x', is_static: false }, 400],
 	['/segments/add/', { name: 'x', segment: conditions([yahoo], { percent_to: 101 }) }, 400],
-	['/segments/add/', { name: 'x', segment: conditions([yahoo], { list_id: 9 }) }, 404],
+	['/segments/add/', { name: 'x', segment: conditions([yahoo], { list_id: 99 }) }, 404],
 	['/segments/update/', { id: 6 }, 400],
 	['/segments/update/', { id: 6, name: 'x', list_id: 2 }, 400],
 	['/segments/get_counters', { id: 7, resource_id: 24 }, 400],

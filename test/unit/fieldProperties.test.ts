@@ -69,5 +69,6 @@ it('names each operation under the node as the lists do', () => {
 		['Suppression List: Add Contact Many', 'Suppression List: Add Many Contacts'],
 		['Loyalty Member: Get Transactions', 'Loyalty Member: Get Many Transactions'],
 		['Loyalty Points: Get Promotions', 'Loyalty Points: Get Many Promotions'],
+		['Order: Update Line Status', 'Order: Update Item Status'],
 	]);
 });
