@@ -41,8 +41,10 @@ describe('the node panel', () => {
 		await editor.openNewWorkflow();
 		const panel = await openAltcraft(editor);
 		await eventually(async () => {
-			const names = (await panel.names()).filter((name) => !name.startsWith('On '));
-			expect(names.sort()).toEqual(OPERATIONS.map(({ action }) => action).sort());
+			const names = await panel.names();
+			const actions = names.filter((name) => !name.startsWith('When '));
+			expect(actions.sort()).toEqual(OPERATIONS.map(({ action }) => action).sort());
+			expect(names).toContain('When a complaint comes in');
 		});
 	});
 
