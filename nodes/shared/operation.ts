@@ -2,7 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Field, Values } from './fields/kit/field';
 import { optionsProperty } from './fields/kit/options';
-import type { List, ListChooser } from './lists/list';
+import type { List } from './lists/list';
 import type { ProfileDatabase } from './lists/profileDatabase';
 import type { Plan } from './run/delivery';
 import type { Run } from './run/run';
@@ -77,7 +77,7 @@ export interface Resource {
 	defaultOperation: string;
 	operations: readonly Operation[];
 	/** The lists that its fields let the user choose from, beyond those that all nodes have. */
-	lists?: ReadonlyArray<List | ListChooser>;
+	lists?: ReadonlyArray<List>;
 	/** The databases whose fields its operations fill in. */
 	databases?: readonly ProfileDatabase[];
 }

@@ -1,4 +1,4 @@
-import { everyMatchingValue, importAndStart, importInto12 } from '../support/parameters';
+import { everyMatchingValue, importAndStart, importInto12, locator } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
 const sandbox = useSandbox();
@@ -113,5 +113,33 @@ describe('a profile without a subscription', () => {
 		const { hints } = await sandbox.run(withJson(data), { items: items.slice(2) });
 
 		expect(hints).toEqual([]);
+	});
+});
+
+describe('a profile that comes twice', () => {
+	const twice = [...items.slice(2), ...items.slice(2)];
+	const again = (hints: readonly string[]) => hints.filter((one) => one.startsWith('About a prof'));
+
+	it('is told where each time is an event of its own', async () => {
+		const { hints } = await sandbox.run(oneByOne, { items: twice });
+
+		expect(again(hints)).toHaveLength(1);
+	});
+
+	it('is not where a key of the user says which event it is', async () => {
+		const options = { requestId: '={{ $json.email }}' };
+		const { hints } = await sandbox.run({ ...oneByOne, options }, { items: twice });
+
+		expect(again(hints)).toEqual([]);
+	});
+
+	it('is not where it is only read', async () => {
+		const parameters = {
+			...{ resource: 'profile', operation: 'get', databaseId: locator(1) },
+			...{ matching: 'email', email: 'john@example.com' },
+		};
+		const { hints } = await sandbox.run(parameters, { items: twice });
+
+		expect(again(hints)).toEqual([]);
 	});
 });

@@ -83,6 +83,26 @@ describe('Check Only', () => {
 	});
 });
 
+it('Check Only is never told as something that Altcraft accepted', async () => {
+	const parameters = {
+		resource: 'segment',
+		operation: 'addProfile',
+		segmentId: locator(6),
+		databaseId: locator(1),
+		matching: 'email',
+		email: '={{ $json.email }}',
+		options: { checkOnly: true, concurrency: 1 },
+	};
+	const { error } = await sandbox.run(parameters, {
+		items: ['john@example.com', 'nobody@example.com'].map((email) => ({ json: { email } })),
+	});
+
+	expect(error?.message).toBe(
+		'Altcraft does not find the profile with the email nobody@example.com, or the token may not see it',
+	);
+	expect(error?.description).not.toContain('accepted');
+});
+
 describe('Include Input Fields', () => {
 	it.each([
 		['one by one', oneByOne],

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Endpoint } from '../endpoint';
-import { additionalFields } from '../fields/kit/collection';
 import type { Field } from '../fields/kit/field';
 import { field } from '../fields/kit/field';
 import { OPTIONS } from '../fields/kit/options';
@@ -13,6 +12,7 @@ import { webAddress } from '../fields/kit/webAddress';
 import type { Operation, OperationTexts, Simplified } from '../operation';
 import { planEachItem } from '../run/eachItem';
 import { readEntries, toResults } from '../run/reading';
+import type { TaskState } from '../run/task';
 import { TASK_STATUS } from '../run/task';
 import { withKindFields } from './fields';
 import { start } from './task';
@@ -20,10 +20,11 @@ import { start } from './task';
 export interface CountReading extends OperationTexts {
 	/** Where the figures are as last counted, and what counts them anew in the background. */
 	endpoints: { last: string; anew: string };
+	/** Among the optional ones may be `feedbackUrl`. */
 	fields: readonly Field[];
 	simplified: Simplified;
 	/** Finds the figures in what counting anew gave. */
-	counted: (result: IDataObject) => IDataObject[];
+	counted: (state: TaskState) => IDataObject[];
 	/** What a wait in vain says: "The figures are not ready". */
 	notReady: string;
 }
@@ -39,7 +40,7 @@ const refresh = switchField({
 const isAnew = switched(refresh, true);
 
 /** The parameter `feedback` (pages "Update statistics on database" and "Update statistics on resource"). */
-const feedbackUrl = shownIf(
+export const feedbackUrl = shownIf(
 	outside(both(isAnew, switched(waitForCompletion, false))),
 	field(
 		{
@@ -66,17 +67,14 @@ export function countReading(spec: CountReading): Operation {
 		...texts,
 		kind: 'entries',
 		paths: to.paths,
-		fields: [
-			...withKindFields(fields, refresh, shownIf(isAnew, waitForCompletion), simplify),
-			additionalFields(feedbackUrl),
-		],
+		fields: withKindFields(fields, refresh, shownIf(isAnew, waitForCompletion), simplify),
 		options: OPTIONS.waitingAction,
 		changes: (values) => refresh.isOn(values),
 		plan: (whole) =>
 			planEachItem(whole, to, (request) => {
 				const shorten = simplify.isOn(request.values) ? simplified : (entry: IDataObject) => entry;
 				if (refresh.isOn(request.values)) {
-					return start(request, { notReady, gives: ({ result }) => counted(result).map(shorten) });
+					return start(request, { notReady, gives: (state) => counted(state).map(shorten) });
 				}
 				const read = readEntries(request.run, 'data');
 				return async (sent) => toResults((await read(sent)).map(shorten));

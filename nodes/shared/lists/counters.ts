@@ -1,13 +1,24 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { entriesOf, isObject } from '../checks';
+import type { TaskState } from '../run/task';
 
-/** What "Simplify" leaves of a channel's figures: the count of each status beside the channel. */
-export const flatCounters = ({ channel, status }: IDataObject): IDataObject => ({
+/** What "Simplify" leaves of a channel's figures: the count of each status beside the channel, and what else is told. */
+export const flatCounters = ({ channel, status, ...others }: IDataObject): IDataObject => ({
 	channel,
-	...(isObject(status) && status),
+	...(isObject(status) ? status : { status }),
+	...others,
 });
 
 /** The channels' figures in what counting anew gave (page "Update statistics on database"). */
-export const countersOf = (result: IDataObject): IDataObject[] =>
+export const countersOf = ({ result }: TaskState): IDataObject[] =>
 	entriesOf(result.channels).filter(isObject);
+
+/** The same of several counts, each channel with what its count is of (page "Update statistics on segment"). */
+export const countersOfEach = ({ task: { result } }: TaskState): IDataObject[] =>
+	(isObject(result) ? [result] : entriesOf(result).filter(isObject)).flatMap(
+		({ channels, list_id, resource_id, updated }) =>
+			entriesOf(channels)
+				.filter(isObject)
+				.map((channel) => ({ ...channel, list_id, resource_id, updated })),
+	);

@@ -24,12 +24,6 @@ export interface List {
 	choices?: (entry: IDataObject) => INodeListSearchItems[];
 }
 
-/** A choice from one of several lists, by what the form holds so far. */
-export interface ListChooser {
-	method: string;
-	choose: (context: ILoadOptionsFunctions) => Omit<List, 'method'>;
-}
-
 /** What narrows a list down now. */
 export const filterOf = (
 	{ filter }: Pick<List, 'filter'>,

@@ -8,7 +8,7 @@ import type {
 import { entriesOf } from '../checks';
 import { RequestFailure, toNodeError } from '../errors';
 import { COMMON_LISTS } from '../lists/common';
-import type { List, ListChooser } from '../lists/list';
+import type { List } from '../lists/list';
 import { filterOf } from '../lists/list';
 import type { Resource } from '../operation';
 import type { Fetch, Pointer } from '../transport/pages';
@@ -33,14 +33,13 @@ export const toListSearch = (resources: readonly Resource[]): Record<string, Sea
 	Object.fromEntries(
 		[...COMMON_LISTS, ...resources.flatMap(({ lists = [] }) => lists)].map((list) => [
 			list.method,
-			searching('choose' in list ? list.choose : () => list),
+			searching(list),
 		]),
 	);
 
 /** Searches a list by name or ID. Altcraft has no search by name: pages are read until enough entries match. */
-function searching(choose: ListChooser['choose']): Search {
+function searching(list: List): Search {
 	return async function (filter = '', paginationToken) {
-		const list = choose(this);
 		const fetch: Fetch = async (paging) => {
 			const answer = await ask(this, list.endpoint, { ...filterOf(list, this), ...paging });
 			return { entries: answer.data ?? answer.result, next: answer.next_from_id };
@@ -77,7 +76,7 @@ interface Found {
 
 async function findMatches(
 	fetch: Fetch,
-	list: Omit<List, 'method'>,
+	list: List,
 	filter: string,
 	{ round, from }: Place,
 ): Promise<Found> {
@@ -122,7 +121,7 @@ function toPlace(token: string | undefined): Place {
 	return { round: round === 'rest' ? 'rest' : 'first', from: isPointer ? from : undefined };
 }
 
-function matching(list: Omit<List, 'method'>, filter: string): (entry: IDataObject) => boolean {
+function matching(list: List, filter: string): (entry: IDataObject) => boolean {
 	const words = filter.trim().toLowerCase();
 	if (list.choices !== undefined) return (entry) => choicesIn([entry], list, filter).length > 0;
 	return (entry) => nameOf(entry).toLowerCase().includes(words) || String(idOf(entry)) === words;
@@ -131,7 +130,7 @@ function matching(list: Omit<List, 'method'>, filter: string): (entry: IDataObje
 /** What a list makes of its entries, each once, as far as the words are in it. */
 function choicesIn(
 	entries: readonly IDataObject[],
-	{ choices = () => [] }: Omit<List, 'method'>,
+	{ choices = () => [] }: List,
 	filter: string,
 ): INodeListSearchItems[] {
 	const words = filter.trim().toLowerCase();
@@ -142,7 +141,7 @@ function choicesIn(
 }
 
 const shownAs =
-	(list: Omit<List, 'method'>) =>
+	(list: List) =>
 	(entry: IDataObject): INodeListSearchItems => {
 		const id = idOf(entry);
 		return {

@@ -17,9 +17,7 @@ export const toLoadOptions = (resources: readonly Resource[]): Record<string, Lo
 	...toFieldOptions(resources),
 	...Object.fromEntries(
 		[...COMMON_LISTS, ...resources.flatMap(({ lists = [] }) => lists)].flatMap((list) =>
-			'choose' in list || list.optionsMethod === undefined
-				? []
-				: [[list.optionsMethod, entriesOfList(list)]],
+			list.optionsMethod === undefined ? [] : [[list.optionsMethod, entriesOfList(list)]],
 		),
 	),
 });

@@ -9,6 +9,7 @@ import type {
 
 import { entriesOf, isObject, locatorValue } from '../checks';
 import { RequestFailure, toNodeError } from '../errors';
+import { YES_OR_NO } from '../fields/kit/yesOrNo';
 import type { ProfileField } from '../fields/profile/profileField';
 import { SYSTEM_FIELDS, systemField } from '../fields/profile/profileField';
 import { fieldRowsIn } from '../lists/fieldRows';
@@ -210,8 +211,3 @@ const toMapperField = ({
 	// n8n sets a switch to off by itself, which nobody may have meant: a choice is empty until somebody chooses.
 	...(type === 'boolean' && { type: 'options', options: YES_OR_NO, isFlag: true }),
 });
-
-const YES_OR_NO: INodePropertyOptions[] = [
-	{ name: 'Yes', value: true },
-	{ name: 'No', value: false },
-];

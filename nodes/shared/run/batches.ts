@@ -188,7 +188,7 @@ function addTo(
 	const counted = values.isSteady() ? bytes : Math.min(allowance(values), group.room);
 	const tried = () => triedIn(fields, run.valuesOf(item));
 	group.entries.push({ item, entry: body, key, requestId, bytes, counted, tried });
-	remarks.lookAt({ body, key: { ...group.key, ...key } });
+	remarks.lookAt({ body, key: { ...group.key, ...key } }, requestId === undefined);
 	return unsent;
 }
 

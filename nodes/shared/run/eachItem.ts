@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Endpoint } from '../endpoint';
-import type { Values } from '../fields/kit/field';
+import type { Field, Values } from '../fields/kit/field';
 import type { Options } from '../fields/kit/options';
 import { readOptions } from '../fields/kit/options';
 import type { ApiRequest } from '../transport/request';
@@ -62,7 +62,7 @@ export async function planEachItem(
 			};
 			assertSize(composed.body, run.operation.fields, connected.room, composed.files?.bytes);
 			requests.push(toPrepared(request, toCarryOut(request)));
-			remarks.lookAt(composed);
+			remarks.lookAt(composed, options.requestId === undefined && run.operation.changes(values));
 			concurrency = Math.max(concurrency, options.concurrency);
 			for (const name of left) unsent.add(name);
 		} catch (thrown) {
@@ -107,7 +107,7 @@ function deliver({ item, request, carryOut }: Prepared, equal: Prepared[]): Deli
 	const tried = () => triedIn(fields, values);
 	const { looks } = composed;
 	const act = async (): Promise<Outcome[]> => {
-		const body = await looked(run, looks, composed.body, timeout, tried);
+		const body = await looked(run, looks, composed.body, timeout, () => lookedFor(fields, values));
 		if (looks.length > 0) assertSize(body, fields, run.room);
 		const results =
 			options.checkOnly && changes(values)
@@ -127,6 +127,15 @@ function deliver({ item, request, carryOut }: Prepared, equal: Prepared[]): Deli
 			return [...outcomes, ...equal.flatMap((one) => outcomes.map(repeatedFor(one.item)))];
 		},
 	};
+}
+
+/** What a look before the request is about: the field that needs it names it, or else all of them do. */
+function lookedFor(fields: readonly Field[], values: Values): string[] {
+	const named = triedIn(
+		fields.filter(({ look }) => look !== undefined),
+		values,
+	);
+	return named.length > 0 ? named : triedIn(fields, values);
 }
 
 /** What a request gave, for a further item that asked for the same: it was not carried out once more. */

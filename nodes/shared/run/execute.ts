@@ -33,7 +33,8 @@ export async function execute(
 	const goesOn = context.continueOnFail() || isTool(node);
 	const outcomes = [...plan.refused];
 	const total = context.getInputData().length;
-	const changes = run === undefined || changesSomething(run);
+	const isCheck = plan.deliveries.some(({ options }) => options.checkOnly);
+	const changes = !isCheck && (run === undefined || changesSomething(run));
 	const throwLowest = (hasSent: boolean): void => {
 		const failed = lowestFailure(outcomes, { total, changes, hasSent });
 		if (failed !== undefined) throw toNodeError(node, failed.thrown, failed.item);

@@ -22,8 +22,11 @@ export interface CountedRemark extends Remark {
 
 /** Counts what holds for the items of a run while they are looked at one by one. */
 export interface Remarks {
-	/** @param request the item's body, or entry in a batch, and the part of it that names its profile */
-	lookAt(request: { body: IDataObject; key: IDataObject }): void;
+	/**
+	 * @param request the item's body, or entry in a batch, and the part of it that names its profile
+	 * @param isEvent whether it is an event of its own: it changes something, and no key of the user's says which event
+	 */
+	lookAt(request: { body: IDataObject; key: IDataObject }, isEvent: boolean): void;
 	/** Counts further items that a remark holds for. */
 	add(remark: Remark, items: number): void;
 	counted(): CountedRemark[];
@@ -41,12 +44,12 @@ export function remarksOn(fields: readonly Field[]): Remarks {
 	};
 	return {
 		add,
-		lookAt({ body, key }) {
+		lookAt({ body, key }, isEvent) {
 			for (const remarkOn of remarking) {
 				const remark = remarkOn(body);
 				if (remark !== undefined) add(remark, 1);
 			}
-			if (!naming.some((namesProfile) => namesProfile(key))) return;
+			if (!isEvent || !naming.some((namesProfile) => namesProfile(key))) return;
 			const profile = JSON.stringify(key);
 			if (profiles.has(profile)) add(AGAIN, 1);
 			profiles.add(profile);

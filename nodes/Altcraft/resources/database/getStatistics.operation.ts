@@ -1,7 +1,8 @@
+import { additionalFields } from '../../../shared/fields/kit/collection';
 import { countersOf, flatCounters } from '../../../shared/lists/counters';
 import { databaseIdAs } from '../../../shared/fields/profile/databaseId';
 import { subscriptionResourceIdAs } from '../../../shared/fields/profile/subscriptionResourceId';
-import { countReading } from '../../../shared/kinds/countReading';
+import { countReading, feedbackUrl } from '../../../shared/kinds/countReading';
 
 export const getStatistics = countReading({
 	value: 'getStatistics',
@@ -13,5 +14,9 @@ export const getStatistics = countReading({
 	notReady: 'The statistics are not ready',
 	simplified: flatCounters,
 	counted: countersOf,
-	fields: [databaseIdAs('id'), subscriptionResourceIdAs('resource_id')],
+	fields: [
+		databaseIdAs('id'),
+		subscriptionResourceIdAs('resource_id'),
+		additionalFields(feedbackUrl),
+	],
 });

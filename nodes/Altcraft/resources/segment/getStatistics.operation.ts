@@ -1,48 +1,33 @@
-import { id, locatorValue } from '../../../shared/checks';
 import { additionalFields } from '../../../shared/fields/kit/collection';
-import type { Field } from '../../../shared/fields/kit/field';
 import { idField, idProperty } from '../../../shared/fields/kit/id';
-import { flatCounts, statistics } from '../../../shared/kinds/statistics';
-import { databaseList, subscriptionResourceList } from '../../../shared/lists/common';
+import { subscriptionResourceIdAs } from '../../../shared/fields/profile/subscriptionResourceId';
+import { countReading } from '../../../shared/kinds/countReading';
+import { databaseList } from '../../../shared/lists/common';
+import { countersOfEach, flatCounters } from '../../../shared/lists/counters';
 import { segmentId } from './segmentId';
 
-const resourceId = idField(
+/** Older pages call it `db_id`, newer ones `list_id`. */
+const databaseId = idField(
 	idProperty({
-		displayName: 'Resource',
-		name: 'resourceId',
-		required: true,
-		list: subscriptionResourceList,
-		description: 'The resource whose channels the profiles are counted in',
+		displayName: 'Database',
+		name: 'databaseId',
+		list: databaseList,
+		description: 'The database of the segment: Altcraft wants it for dynamic segments',
 	}),
-	'resource_id',
+	'db_id',
+	'list_id',
 );
 
-const database = idProperty({
-	displayName: 'Database',
-	name: 'databaseId',
-	list: databaseList,
-	description: 'The database of the segment: Altcraft wants it for dynamic segments',
-});
-
-/** Older pages call it `db_id`, newer ones `list_id`. */
-const databaseId: Field = {
-	properties: [database],
-	labels: { db_id: database.displayName, list_id: database.displayName },
-	toBody(values) {
-		const number = id(locatorValue(values.get(database.name)), database.displayName);
-		return { db_id: number, list_id: number };
-	},
-};
-
-export const getStatistics = statistics({
+export const getStatistics = countReading({
 	value: 'getStatistics',
 	name: 'Get Statistics',
 	action: 'Get statistics of segment',
 	description:
 		"Count how many of a segment's profiles can be reached in each channel of a resource, as last counted or anew",
 	pages: ['Get statistics on resource', 'Update statistics on segment'],
-	counted: '/segments/get_counters',
-	countAnew: '/segments/refresh_counters',
-	simplified: flatCounts,
-	fields: [segmentId, resourceId, additionalFields(databaseId)],
+	endpoints: { last: '/segments/get_counters', anew: '/segments/refresh_counters' },
+	notReady: 'The statistics are not ready',
+	simplified: flatCounters,
+	counted: countersOfEach,
+	fields: [segmentId, subscriptionResourceIdAs('resource_id'), additionalFields(databaseId)],
 });

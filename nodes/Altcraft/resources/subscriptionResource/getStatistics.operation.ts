@@ -1,7 +1,8 @@
+import { additionalFields } from '../../../shared/fields/kit/collection';
 import { countersOf, flatCounters } from '../../../shared/lists/counters';
 import { databaseIdAs } from '../../../shared/fields/profile/databaseId';
 import { subscriptionResourceIdAs } from '../../../shared/fields/profile/subscriptionResourceId';
-import { countReading } from '../../../shared/kinds/countReading';
+import { countReading, feedbackUrl } from '../../../shared/kinds/countReading';
 
 /** The page of what was counted last could not be read: its parameters are those of counting anew. */
 export const getStatistics = countReading({
@@ -17,5 +18,5 @@ export const getStatistics = countReading({
 	notReady: 'The statistics are not ready',
 	simplified: flatCounters,
 	counted: countersOf,
-	fields: [subscriptionResourceIdAs('id'), databaseIdAs('list_id')],
+	fields: [subscriptionResourceIdAs('id'), databaseIdAs('list_id'), additionalFields(feedbackUrl)],
 });

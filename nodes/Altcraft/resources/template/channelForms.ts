@@ -10,7 +10,7 @@ import {
 	wholeNumber,
 } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
-import { YES_OR_NO } from '../../../shared/fields/kit/yesOrNo';
+import { YES_NO_OR_AS_IS } from '../../../shared/fields/kit/yesOrNo';
 
 /** A field of a channel: what the editor shows, and its key in the channel object. */
 interface Part {
@@ -41,7 +41,7 @@ const part = (
 
 const rows = (number: number) => ({ typeOptions: { rows: number } });
 const html = { typeOptions: { editor: 'htmlEditor' as const, rows: 8 } };
-const yesOrNo = { type: 'options' as const, options: YES_OR_NO };
+const yesOrNo = { type: 'options' as const, options: YES_NO_OR_AS_IS };
 
 /** The channels that have fields of their own here (page "Channel object"; those of push messages are from examples). */
 export const FORMS = {

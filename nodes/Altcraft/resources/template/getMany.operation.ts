@@ -6,7 +6,7 @@ import {
 	tagFilter,
 } from '../../../shared/fields/kit/filters';
 import { listReading } from '../../../shared/kinds/reading';
-import { TEMPLATE_LIST } from './lists';
+import { templateList } from './lists';
 
 const channelFilter = choiceFilter(
 	{
@@ -31,6 +31,6 @@ export const getMany = listReading({
 	action: 'Get many templates',
 	description: 'List templates with their channels, and whether they are drafts',
 	pages: ['Get templates list'],
-	endpoint: TEMPLATE_LIST,
+	endpoint: templateList.endpoint,
 	fields: [filters(channelFilter, groupFilter, groupIdFilter, tagFilter)],
 });

@@ -7,7 +7,7 @@ import { LOGGED } from '../../../shared/fields/kit/dateValue';
 import type { Field } from '../../../shared/fields/kit/field';
 import { field } from '../../../shared/fields/kit/field';
 import { eitherId } from '../../../shared/fields/kit/eitherId';
-import { shownWhile } from '../../../shared/fields/kit/shownBy';
+import { shownIf, switched } from '../../../shared/fields/kit/shownIf';
 import { sentWhenOn, switchField } from '../../../shared/fields/kit/switch';
 import { anyPointsCurrencyId } from '../../loyalty/currency';
 import { promotionList } from '../../loyalty/lists';
@@ -40,7 +40,8 @@ const hold = switchField({
 		'Whether to hold the points until Commit makes it final or Roll Back drops it, such as while a payment is open',
 });
 
-const holdTimeout = shownWhile(
+const holdTimeout = shownIf(
+	switched(hold, true),
 	field(
 		{
 			displayName: 'Release After (Seconds)',
@@ -53,8 +54,6 @@ const holdTimeout = shownWhile(
 		'temp_timeout_sec',
 		count,
 	),
-	{ name: 'isTemporary', value: true },
-	(values) => hold.isOn(values),
 );
 
 const transactionExternalIdProperty: INodeProperties = {

@@ -15,7 +15,7 @@ import { choiceField } from '../../../shared/fields/kit/choice';
 import type { Field } from '../../../shared/fields/kit/field';
 import { readRowsOf } from '../../../shared/fields/kit/form';
 import { fromList, locatorMode } from '../../../shared/fields/kit/id';
-import { shownBy } from '../../../shared/fields/kit/shownBy';
+import { chosen, shownIf } from '../../../shared/fields/kit/shownIf';
 import { productList, skuList } from '../../market/lists';
 import { exactLines } from './exactOrder';
 import { LINE_STATUSES } from './status';
@@ -172,7 +172,7 @@ const json: INodeProperties = {
 /** The items of an order, at least one, as a form or by an expression (page "Order data object", row "lines"). */
 export const lines: readonly Field[] = [
 	linesMode,
-	shownBy(linesMode, 'rows', {
+	shownIf(chosen(linesMode, 'rows'), {
 		properties: [rows],
 		labels: { lines: NAME },
 		toBody(values) {
@@ -187,7 +187,7 @@ export const lines: readonly Field[] = [
 			);
 		},
 	}),
-	shownBy(linesMode, 'json', {
+	shownIf(chosen(linesMode, 'json'), {
 		properties: [json],
 		labels: { lines: json.displayName },
 		toBody: (values) => ({ lines: exactLines(values.get(json.name), json.displayName) }),

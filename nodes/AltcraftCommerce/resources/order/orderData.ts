@@ -10,7 +10,7 @@ import { LOGGED } from '../../../shared/fields/kit/dateValue';
 import type { Field, Values } from '../../../shared/fields/kit/field';
 import { field, labelsOf, readFields } from '../../../shared/fields/kit/field';
 import { readRows, rowsProperty } from '../../../shared/fields/kit/rows';
-import { shownBy } from '../../../shared/fields/kit/shownBy';
+import { chosen, shownIf } from '../../../shared/fields/kit/shownIf';
 import { exactOrder } from './exactOrder';
 import { lines } from './lines';
 import { orderStatus } from './status';
@@ -189,7 +189,7 @@ export function orderData(customer: Field, isCalculated: boolean): OrderData {
 		...lines,
 	];
 	const inForm = [externalId, customer, ...ofOrder];
-	const form = inForm.map((part) => shownBy(mode, 'form', part));
+	const form = inForm.map((part) => shownIf(chosen(mode, 'form'), part));
 	const additional = additionalFields(...optional);
 	const json = (values: Values) =>
 		jsonObject(values.get(JSON_PROPERTY.name), JSON_PROPERTY.displayName);

@@ -1,5 +1,5 @@
 import { choiceField } from '../../../shared/fields/kit/choice';
-import { shownBy } from '../../../shared/fields/kit/shownBy';
+import { chosen, shownIf } from '../../../shared/fields/kit/shownIf';
 import { databaseId } from '../../../shared/fields/profile/databaseId';
 import { matching } from '../../../shared/fields/profile/matching';
 import { action } from '../../../shared/kinds/action';
@@ -37,7 +37,7 @@ export const attach = action({
 	fields: [
 		promoCodeProgramId,
 		codeChoice,
-		shownBy(codeChoice, 'given', code),
+		shownIf(chosen(codeChoice, 'given'), code),
 		databaseId,
 		matching(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { others: false }),
 	],

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
-import type { List, ListChooser } from '../../lists/list';
+import type { List } from '../../lists/list';
 import { id, locatorValue } from '../../checks';
 import type { Field } from './field';
 
@@ -9,7 +9,7 @@ export interface IdParameter extends Partial<INodeProperties> {
 	displayName: string;
 	name: string;
 	/** The list to choose from; none where no request of Altcraft lists such objects. */
-	list?: Pick<List | ListChooser, 'method'>;
+	list?: Pick<List, 'method'>;
 }
 
 const ID_HINT = "The number beside the name in Altcraft's list, for example 12 or #12";
