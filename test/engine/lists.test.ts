@@ -208,6 +208,71 @@ it.each([
 	expect(await names(method)).toContain(name);
 });
 
+describe('resources', () => {
+	const SHOP = 'Shop newsletter (#7)';
+	/** The shop's alone, and some of the databases 5 and 6. */
+	const withOthers = (...ids: number[]) => {
+		const { resources } = sandbox.current.state;
+		const shop = resources.find(({ id }) => id === 7);
+		if (shop === undefined) throw new Error('The sandbox has no such resource');
+		const others = ids.map((id) => ({ ...shop, id, name: 'News', databaseIds: [5, 6] }));
+		resources.splice(0, resources.length, shop, ...others);
+		resources.sort((one, other) => one.id - other.id);
+	};
+	const ofScenario = { resource: 'scenario', scenarioId: { mode: 'list', value: 1 } };
+	const search = async (parameters: Parameters<typeof openEditor>[0]['parameters'], filter = '') =>
+		(await editor({ parameters: parameters ?? {} }).search('searchResources', filter)).results.map(
+			({ name }) => name,
+		);
+	const asked = () =>
+		sandbox.current.requests.filter(({ path }) => path.endsWith('/resources/get'));
+
+	it("of the scenario's database come first, the others are marked", async () => {
+		withOthers(3, 4, 8);
+
+		expect(await search(ofScenario)).toEqual([
+			SHOP,
+			...[3, 4, 8].map((id) => `News (#${String(id)}, not for database 1)`),
+		]);
+	});
+
+	it.each([
+		['no form', {}],
+		['no scenario', { resource: 'scenario', scenarioId: { mode: 'list', value: '' } }],
+		[
+			'an expression',
+			{ resource: 'scenario', scenarioId: { mode: 'id', value: '={{ $json.id }}' } },
+		],
+	])('keep their order while %s tells the database', async (_, parameters) => {
+		withOthers(3);
+
+		expect((await search(parameters))[0]).toBe('News (#3)');
+		expect(asked()).toHaveLength(0);
+	});
+
+	it('are not asked one by one where there are many', async () => {
+		withOthers(...Array.from({ length: 60 }, (_, index) => 100 + index));
+
+		expect((await search(ofScenario)).at(-1)).toBe('News (#159)');
+		expect(asked()).toHaveLength(0);
+		expect(await search(ofScenario, 'shop newsletter')).toEqual([SHOP]);
+		expect(asked()).toHaveLength(1);
+	});
+
+	it('are shown unmarked where Altcraft does not tell their databases', async () => {
+		withOthers(3);
+		sandbox.current.fail({
+			kind: 'error',
+			code: 501,
+			text: 'No',
+			path: '/resources/get',
+			times: 9,
+		});
+
+		expect((await search(ofScenario))[0]).toBe('News (#3)');
+	});
+});
+
 describe('when the list cannot be read, the user is told', () => {
 	const search = async (more: Parameters<typeof editor>[0]) =>
 		await editor(more).search('searchScenarios');

@@ -1,3 +1,5 @@
+import { isObject } from '../checks';
+import { ask } from '../methods/ask';
 import type { List } from './list';
 import { ofDatabase } from './list';
 
@@ -8,11 +10,15 @@ export const databaseList: List = {
 	things: 'databases',
 };
 
-/** Page "Get resources list". */
+/** Pages "Get resources list" and "Get resource information", row "dbs_ids": whose profiles may subscribe to it. */
 export const subscriptionResourceList: List = {
 	method: 'searchResources',
 	endpoint: '/resources/list',
 	things: 'resources',
+	databasesOf: async (context, id) => {
+		const { data } = await ask(context, '/resources/get', { id });
+		return isObject(data) ? data.dbs_ids : undefined;
+	},
 };
 
 /** Page "Get segments list". */

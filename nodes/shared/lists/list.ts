@@ -18,6 +18,8 @@ export interface List {
 	first?: (entry: IDataObject) => boolean;
 	/** What to know of an entry before it is chosen, such as "inactive". */
 	marks?: (entry: IDataObject) => string[];
+	/** Asks for the databases that an entry is for; those for the database of the form come first, then. */
+	databasesOf?: (context: ILoadOptionsFunctions, id: number) => Promise<unknown>;
 	/** How it goes on; by the numbers of its entries unless told. */
 	paging?: Paging;
 	/** What the editor shows of an entry, and what the parameter then holds; its name and ID unless told. */

@@ -80,7 +80,7 @@ function toToken(token: unknown): string {
 	throw new InvalidParameter(
 		'API Token',
 		'is empty',
-		'Enter a token: a master user of Altcraft makes one in Settings > Tokens',
+		'Enter a token: a master user of Altcraft creates one in Settings > Tokens',
 	);
 }
 

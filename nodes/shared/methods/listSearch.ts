@@ -14,6 +14,7 @@ import type { Resource } from '../operation';
 import type { Fetch, Pointer } from '../transport/pages';
 import { BY_NUMBER, idOf, pages } from '../transport/pages';
 import { ask } from './ask';
+import { fittingFirst, type Fit } from './fittingFirst';
 
 /** How many entries a request brings. */
 const PAGE = 500;
@@ -33,12 +34,12 @@ export const toListSearch = (resources: readonly Resource[]): Record<string, Sea
 	Object.fromEntries(
 		[...COMMON_LISTS, ...resources.flatMap(({ lists = [] }) => lists)].map((list) => [
 			list.method,
-			searching(list),
+			searching(list, resources),
 		]),
 	);
 
 /** Searches a list by name or ID. Altcraft has no search by name: pages are read until enough entries match. */
-function searching(list: List): Search {
+function searching(list: List, resources: readonly Resource[]): Search {
 	return async function (filter = '', paginationToken) {
 		const fetch: Fetch = async (paging) => {
 			const answer = await ask(this, list.endpoint, { ...filterOf(list, this), ...paging });
@@ -52,7 +53,9 @@ function searching(list: List): Search {
 					? await findMatches(fetch, list, filter, toPlace(paginationToken))
 					: { entries: await findOne(fetch, Number(id)), next: undefined };
 			return {
-				results: isByName ? entries.map(shownAs(list)) : choicesIn(entries, list, filter),
+				results: isByName
+					? (await fittingFirst(this, resources, list, entries)).map(shownAs(list))
+					: choicesIn(entries, list, filter),
 				...(next !== undefined && { paginationToken: toToken(next) }),
 			};
 		} catch (thrown) {
@@ -142,10 +145,11 @@ function choicesIn(
 
 const shownAs =
 	(list: List) =>
-	(entry: IDataObject): INodeListSearchItems => {
+	({ entry, marks }: Fit): INodeListSearchItems => {
 		const id = idOf(entry);
+		const told = [`#${String(id)}`, ...(list.marks?.(entry) ?? []), ...marks];
 		return {
-			name: `${nameOf(entry)} (${[`#${String(id)}`, ...(list.marks?.(entry) ?? [])].join(', ')})`,
+			name: `${nameOf(entry)} (${told.join(', ')})`,
 			value: id,
 		};
 	};

@@ -7,7 +7,7 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
-import { entriesOf, isObject, locatorValue } from '../checks';
+import { entriesOf, isObject } from '../checks';
 import { RequestFailure, toNodeError } from '../errors';
 import { YES_OR_NO } from '../fields/kit/yesOrNo';
 import type { ProfileField } from '../fields/profile/profileField';
@@ -16,6 +16,7 @@ import { fieldRowsIn } from '../lists/fieldRows';
 import type { ProfileDatabase } from '../lists/profileDatabase';
 import type { Resource } from '../operation';
 import { ask } from './ask';
+import { chosenDatabase, isWithoutMethod } from './chosenDatabase';
 
 /** The fields that a new form shows; the others are a click away. */
 const SHOWN = new Set(['email', 'phones', '_fname', '_lname']);
@@ -32,7 +33,7 @@ export const toResourceMapping = (
 	resources: readonly Resource[],
 ): Record<string, Load<ResourceMapperFields>> =>
 	Object.fromEntries(
-		databasesOf(resources).map((database) => [database.fieldsMethod, formOfChosen(database)]),
+		[...databasesOf(resources)].map((database) => [database.fieldsMethod, formOfChosen(database)]),
 	);
 
 /** The names of the same fields, to choose from. */
@@ -40,15 +41,15 @@ export const toFieldOptions = (
 	resources: readonly Resource[],
 ): Record<string, Load<INodePropertyOptions[]>> =>
 	Object.fromEntries(
-		databasesOf(resources).flatMap((database) =>
+		[...databasesOf(resources)].flatMap((database) =>
 			database.optionsMethod === undefined
 				? []
 				: [[database.optionsMethod, namesOfChosen(database)]],
 		),
 	);
 
-const databasesOf = (resources: readonly Resource[]): ProfileDatabase[] =>
-	resources.flatMap(({ databases = [] }) => databases);
+const databasesOf = (resources: readonly Resource[]): ReadonlySet<ProfileDatabase> =>
+	new Set(resources.flatMap(({ databases = [] }) => databases));
 
 function namesOfChosen(database: ProfileDatabase): Load<INodePropertyOptions[]> {
 	return async function () {
@@ -73,26 +74,11 @@ function formOfChosen(database: ProfileDatabase): Load<ResourceMapperFields> {
 
 async function fieldsOfChosen(
 	context: ILoadOptionsFunctions,
-	{ parameter, databaseOf }: ProfileDatabase,
+	chosen: ProfileDatabase,
 ): Promise<ProfileField[]> {
-	const id = chosenId(context.getCurrentNodeParameter(parameter));
-	const database = id === undefined ? undefined : await databaseIn(context, databaseOf, id);
+	const database = await chosenDatabase(context, chosen);
 	const own = database === undefined ? undefined : await ownFields(context, database);
 	return withDocumented(own ?? []);
-}
-
-/** The chosen object's database; undefined where the platform cannot tell it. */
-async function databaseIn(
-	context: ILoadOptionsFunctions,
-	databaseOf: ProfileDatabase['databaseOf'],
-	id: number,
-): Promise<number | undefined> {
-	try {
-		return toId(await databaseOf(context, id));
-	} catch (thrown) {
-		if (isWithoutMethod(thrown)) return undefined;
-		throw toNodeError(context.getNode(), thrown);
-	}
 }
 
 /** The database's own fields; undefined where the platform cannot tell them, or not in a form that can be read. */
@@ -109,9 +95,6 @@ async function ownFields(
 		throw toNodeError(context.getNode(), thrown);
 	}
 }
-
-const isWithoutMethod = (thrown: unknown): boolean =>
-	thrown instanceof RequestFailure && thrown.source === 'platform' && thrown.code === '501';
 
 const isUnreadable = (thrown: unknown): boolean =>
 	thrown instanceof RequestFailure && thrown.source === 'http' && thrown.transient === undefined;
@@ -131,17 +114,6 @@ function withDocumented(own: ProfileField[]): ProfileField[] {
 	});
 	const others = own.filter(({ name }) => systemField(name) === undefined);
 	return [...documented, ...others];
-}
-
-/** The id in a locator; undefined while none is chosen, or where an expression chooses it. */
-function chosenId(locator: unknown): number | undefined {
-	const value = locatorValue(locator);
-	return toId(typeof value === 'string' ? value.trim().replace('#', '') : value);
-}
-
-function toId(value: unknown): number | undefined {
-	const id = typeof value === 'string' ? Number(value) : value;
-	return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
 /**

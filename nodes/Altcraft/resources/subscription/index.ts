@@ -1,4 +1,5 @@
 import type { Resource } from '../../../shared/operation';
+import { profileDatabase } from '../profile/database';
 import { deleteSubscription } from './delete.operation';
 import { get } from './get.operation';
 import { getMany } from './getMany.operation';
@@ -22,4 +23,5 @@ export const subscription: Resource = {
 		unsubscribe,
 		unsuspendAll,
 	],
+	databases: [profileDatabase],
 };
