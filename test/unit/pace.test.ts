@@ -1,4 +1,4 @@
-import { pacer } from '../../nodes/shared/run/pace';
+import { pacer, turnstile } from '../../nodes/shared/run/pace';
 
 /** Works for so many milliseconds without letting anything else have its turn. */
 function work(milliseconds: number): void {
@@ -27,8 +27,10 @@ it('lets others have their turn again and again', async () => {
 it('does not wait where there is little to do', async () => {
 	let turns = 0;
 	setImmediate(() => turns++);
+	const clock = jest.spyOn(Date, 'now').mockReturnValue(0);
 	const pace = pacer();
 	for (let n = 0; n < 100; n++) await pace();
+	clock.mockRestore();
 
 	expect(turns).toBe(0);
 });
@@ -40,4 +42,28 @@ it('ends the work when the execution was stopped', async () => {
 	work(20);
 
 	await expect(pace()).rejects.toThrow('unsent');
+});
+
+it('lets others have their turn between any two that begin together', async () => {
+	let turns = 0;
+	let isOver = false;
+	const look = () => {
+		turns++;
+		if (!isOver) setImmediate(look);
+	};
+	setImmediate(look);
+	const turn = turnstile();
+	const begun: number[] = [];
+	await Promise.all(
+		[1, 2, 3, 4].map(async () => {
+			await turn();
+			begun.push(turns);
+			await Promise.resolve();
+			work(5);
+		}),
+	);
+	isOver = true;
+
+	const [first = 0, second = 0, third = 0, fourth = 0] = begun;
+	expect([second > first, third > second, fourth > third]).toEqual([true, true, true]);
 });

@@ -121,6 +121,7 @@ export async function planBatches(run: Run, rules: BatchRules): Promise<Plan> {
 	}
 	const all = [...groups.values()];
 	const equalTo = await dropRepeated(run, all, refused);
+	await run.pace();
 	const deliveries = all.flatMap((group) => {
 		const requests = cut(group.entries, { parts: group.options.batchSize, bytes: group.room });
 		return requests.map(sender(rules, group, equalTo, requests.length));
@@ -156,6 +157,7 @@ async function dropRepeated(
 	}
 	const { unique, clashing } = sortByKey(keyed);
 	for (const { one, thrown } of clashing) refused.push({ items: [one.item], thrown });
+	await run.pace();
 	const sent = new Map(
 		unique.map(({ first, equal }) => [first.item, equal.map(({ item }) => item)] as const),
 	);

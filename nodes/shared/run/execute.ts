@@ -10,7 +10,7 @@ import { lowestFailure, withoutSending } from './failed';
 import { addHints } from './hints';
 import { outageWatch } from './outage';
 import type { Pace } from './pace';
-import { pacer } from './pace';
+import { pacer, turnstile } from './pace';
 import type { Run } from './run';
 import { changesSomething, prepare } from './run';
 
@@ -42,8 +42,9 @@ export async function execute(
 	if (!goesOn) throwLowest(false);
 	const watch = outageWatch();
 	const pace = pacer();
+	const turn = turnstile();
 	await inPool(plan.deliveries, plan.concurrency, async (delivery) => {
-		await pace();
+		await (delivery.items.length > 1 ? turn() : pace());
 		const became = await watch.send(delivery);
 		for (const outcome of became) outcomes.push(withInput(context, delivery, outcome));
 		return stop?.aborted !== true && (goesOn || became.every((outcome) => 'json' in outcome));

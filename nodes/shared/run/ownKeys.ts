@@ -58,6 +58,6 @@ function clash<T extends Keyed>(one: T, group: readonly T[]): InvalidParameter {
 	return new InvalidParameter(
 		'Request ID',
 		`is the same for items that ask for different things (items ${named}), and nothing was sent for them`,
-		'Altcraft would carry out the first of them alone. Give each event a key of its own, for example by an expression with its number',
+		'Altcraft would carry out only the first of them. Give each event a key of its own, for example by an expression with its number',
 	);
 }

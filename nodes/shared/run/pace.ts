@@ -21,3 +21,17 @@ export function pacer(stop?: AbortSignal): Pace {
 		if (stop?.aborted === true) throw new EndedEarly('unsent');
 	};
 }
+
+/**
+ * Lets those who wait begin one by one, and n8n do other things between any two: of several large requests that are
+ * due at once, each takes its time to be written.
+ */
+export function turnstile(): Pace {
+	let last = Promise.resolve();
+	return async () => {
+		last = last.then(async () => {
+			await sleep(0);
+		});
+		await last;
+	};
+}

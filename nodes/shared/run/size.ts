@@ -68,7 +68,7 @@ function notWritable(object: IDataObject, fields: readonly Field[], error: unkno
 	return new InvalidParameter(
 		labelsOf(fields)[name ?? ''] ?? 'JSON',
 		'holds a value that cannot be written as JSON',
-		`Let the expression give texts, numbers, lists and objects alone: ${reason}`,
+		`Let the expression give only texts, numbers, lists and objects: ${reason}`,
 	);
 }
 
