@@ -10,6 +10,9 @@ import { nodeTimes } from './node-times';
 import { ResponsivenessWatch } from './responsiveness';
 import type { Counts, ServerProcess } from './server-process';
 
+/** n8n's own nodes take minutes for 100,000 items. In milliseconds. */
+const PATIENCE = 900_000;
+
 /** What one execution is to do. */
 export interface Case {
 	method: Method;
@@ -80,7 +83,7 @@ export class Laboratory {
 		const memory = new MemoryWatch(this.pid);
 		const responsiveness = asks ? new ResponsivenessWatch(this.url) : undefined;
 		try {
-			const execution = await this.client.execute(workflow, TRIGGER);
+			const execution = await this.client.execute(workflow, TRIGGER, PATIENCE);
 			const counts = await this.server.counts();
 			const failure = failureOf(execution);
 			if (failure !== undefined) throw new Error(`${method.name}: ${failure.message}`);

@@ -142,9 +142,12 @@ export class N8nClient {
 		}
 	}
 
-	/** Presses "Execute workflow" of a stored workflow and waits until it has run. */
-	async execute(workflowId: string, trigger: string): Promise<Execution> {
-		return this.waitForExecution(await this.start(workflowId, trigger));
+	/**
+	 * Presses "Execute workflow" of a stored workflow and waits until it has run.
+	 * @param patience how long to wait at most, in milliseconds
+	 */
+	async execute(workflowId: string, trigger: string, patience?: number): Promise<Execution> {
+		return this.waitForExecution(await this.start(workflowId, trigger), patience);
 	}
 
 	/**
@@ -156,8 +159,8 @@ export class N8nClient {
 	}
 
 	/** @returns the execution, when it has ended */
-	async waitForExecution(id: string): Promise<Execution> {
-		const deadline = Date.now() + EXECUTION_TIMEOUT;
+	async waitForExecution(id: string, patience = EXECUTION_TIMEOUT): Promise<Execution> {
+		const deadline = Date.now() + patience;
 		const headers = { 'X-N8N-API-KEY': await this.getApiKey() };
 		for (;;) {
 			const url = `${this.url}/api/v1/executions/${id}?includeData=true`;
