@@ -73,7 +73,7 @@ export class AltcraftApi implements ICredentialType {
 			typeOptions: { password: true },
 			required: true,
 			default: '',
-			description: 'A master user of Altcraft makes tokens in Settings > Tokens',
+			description: 'A master user of Altcraft creates tokens in Settings > Tokens',
 		},
 		ignoreSslIssues,
 	];

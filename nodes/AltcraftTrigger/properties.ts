@@ -7,7 +7,7 @@ const GUIDE =
 
 /** Altcraft's settings in the words of its interface (pages "Action hooks" and "JSON batch request"); n8n shows links and lists. */
 const setup: INodeProperties = {
-	displayName: `In Altcraft, the account's master user makes an action hook (Integrations > Event Capture):<ul><li>Request type: JSON batch request</li><li>URL: the production URL (above, under Webhook URLs)</li><li>Maximum batch size: for example 1000</li><li>Timeout sec: as long as the workflow may wait, for example 60</li><li>API response success message: .*OK.*</li><li>Authorization: the connection named below, with the same secret as in n8n's credential</li></ul><a href="${GUIDE}" target="_blank">Step by step</a>`,
+	displayName: `In Altcraft, the account's master user creates an action hook (Integrations > Event Capture):<ul><li>Request type: JSON batch request</li><li>URL: the production URL (above, under Webhook URLs)</li><li>Maximum batch size: for example 1000</li><li>Timeout sec: as long as the workflow may wait, for example 60</li><li>API response success message: .*OK.*</li><li>Authorization: the connection named below, with the same secret as in n8n's credential</li></ul><a href="${GUIDE}" target="_blank">Step by step</a>`,
 	name: 'setup',
 	type: 'notice',
 	default: '',
@@ -36,7 +36,7 @@ const authentication: INodeProperties = {
 		{
 			name: 'None',
 			value: 'none',
-			description: 'Whoever knows the webhook URL can start the workflow',
+			description: 'Anyone who knows the webhook URL can start the workflow',
 		},
 	],
 	default: 'none',
@@ -51,7 +51,7 @@ const chosenEvents: INodeProperties = {
 	options: eventOptions,
 	default: [ANY_EVENT],
 	description:
-		"The events that start the workflow. None chosen means any event. Beside 'Any Event', further choices change nothing.",
+		"The events that start the workflow. If none is chosen, any event does. With 'Any Event', other choices have no effect.",
 };
 
 const output: INodeProperties = {
@@ -88,7 +88,7 @@ const options: INodeProperties = {
 			default: '',
 			placeholder: 'e.g. some_event, another_event',
 			description:
-				"Codes of events that the list 'Events' does not have, separated by commas. They count as chosen there: remove 'Any Event' to receive only what is chosen.",
+				"Codes of events that are missing from the list 'Events', separated by commas. They count as chosen there: remove 'Any Event' to receive only the chosen ones.",
 		},
 		{
 			displayName: 'Database IDs',
@@ -105,14 +105,14 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to leave out events that came before: equal in type, date, profile, sending and everything else but the number of attempts. The last 10,000 are remembered, also over restarts of n8n. Two requests at the same moment do not know of each other.',
+				'Whether to skip events that came before: equal in everything but the number of attempts. The last 10,000 are remembered, also after a restart of n8n. Two requests at the same moment do not know of each other.',
 		},
 		{
 			displayName: 'Ignore Test Events',
 			name: 'ignoreTestEvents',
 			type: 'boolean',
 			default: false,
-			description: 'Whether to leave out the events of test sends',
+			description: 'Whether to skip events of test sends',
 		},
 	],
 };

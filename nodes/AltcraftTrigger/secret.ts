@@ -86,7 +86,7 @@ function toToken(value: unknown): string {
 		throw new InvalidParameter(
 			'Token',
 			`begins with ${pasted.trim()}, which Altcraft's connection puts before it by itself`,
-			'Enter the token alone, here and in Altcraft',
+			'Enter only the token, here and in Altcraft',
 		);
 	}
 	return token;

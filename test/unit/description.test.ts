@@ -37,6 +37,20 @@ it('writes every example in the editor as one', () => {
 	}
 });
 
+/** Choices whose entries are described, and what only holds other fields. */
+const SELF_TELLING = [
+	...['resource', 'operation'],
+	...['additionalFields', 'filters', 'options', 'updateFields'],
+];
+
+it('describes each field, which is all that an AI agent learns of it', () => {
+	const silent = ofAll.filter(
+		({ type, name, description = '' }) =>
+			type !== 'notice' && !SELF_TELLING.includes(name) && description === '',
+	);
+	expect(silent.map(({ displayName, name }) => `${displayName} (${name})`)).toEqual([]);
+});
+
 it('shows no internal name to the user', () => {
 	const texts = ofAll.flatMap((property) => [
 		property.displayName,

@@ -9,8 +9,7 @@ const currency = (required: boolean): Field =>
 			displayName: 'Points Currency',
 			name: 'pointsCurrencyId',
 			...(required && { required }),
-			description:
-				"The kind of points. The list has those that the rules of the program's trigger promotions name.",
+			description: "The kind of points. The list shows those of the program's trigger promotions.",
 		},
 		list: pointsCurrencyList,
 		external: { key: 'points_currency_eid', placeholder: 'e.g. bonus_points' },

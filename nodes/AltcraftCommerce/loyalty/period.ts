@@ -12,7 +12,7 @@ const FROM: INodeProperties = {
 	type: 'dateTime',
 	required: true,
 	default: '',
-	description: 'The beginning of the period, which belongs to it',
+	description: 'The first moment of the period',
 };
 const TO: INodeProperties = {
 	displayName: 'To',
@@ -20,8 +20,7 @@ const TO: INodeProperties = {
 	type: 'dateTime',
 	required: true,
 	default: '',
-	description:
-		'The end of the period, which belongs to it. A date without a time is its beginning.',
+	description: 'The last moment of the period. A date without a time means the start of that day.',
 };
 
 /** What was booked, and what is going to expire. */

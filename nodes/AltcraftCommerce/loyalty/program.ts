@@ -6,6 +6,7 @@ export const loyaltyProgramId = {
 		unlistedIdProperty({
 			displayName: 'Loyalty Program',
 			name: 'loyaltyProgramId',
+			description: 'The program that the member takes part in',
 			hint: "The number beside the program's name in Altcraft, under Loyalty, for example 12 or #12",
 		}),
 		'loyalty_program_id',

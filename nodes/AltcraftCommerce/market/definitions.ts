@@ -7,18 +7,29 @@ import { readRowsOf } from '../../shared/fields/kit/form';
 
 const ROWS = 'definition';
 
-const string = (displayName: string, name: string): INodeProperties => ({
+const string = (displayName: string, name: string, description: string): INodeProperties => ({
 	displayName,
 	name,
 	type: 'string',
 	default: '',
+	description,
 });
+const OWN_ID = 'The ID of your own by which requests name it';
+const SHOWN_NAME = 'What people see in Altcraft';
 const choice = (
 	displayName: string,
 	name: string,
 	first: string,
+	description: string,
 	options: INodePropertyOptions[],
-): INodeProperties => ({ displayName, name, type: 'options', default: first, options });
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'options',
+	default: first,
+	description,
+	options,
+});
 
 /** Rows that define something which the same request may use. */
 function definitions(
@@ -69,19 +80,19 @@ export const newCustomFields = definitions(
 	{
 		displayName: 'New Custom Fields',
 		name: 'newCustomFields',
-		description: 'Custom fields that Altcraft is to create with this request',
+		description: 'Custom fields to create with this request',
 	},
 	'custom_fields',
 	[
-		string('External ID', 'externalId'),
-		string('Name', 'name'),
-		choice('Of', 'entityType', 'order', [
+		string('External ID', 'externalId', OWN_ID),
+		string('Name', 'name', SHOWN_NAME),
+		choice('Of', 'entityType', 'order', 'What has the field', [
 			{ name: 'Order', value: 'order' },
 			{ name: 'Order Item', value: 'line_order' },
 			{ name: 'Product', value: 'product' },
 			{ name: 'SKU', value: 'sku' },
 		]),
-		choice('Type of Value', 'valueType', 'unicode', [
+		choice('Type of Value', 'valueType', 'unicode', 'What the field holds', [
 			{ name: 'Date', value: 'date' },
 			{ name: 'List', value: 'enum' },
 			{ name: 'Number', value: 'float' },
@@ -89,13 +100,17 @@ export const newCustomFields = definitions(
 			{ name: 'Whole Number', value: 'int' },
 			{ name: 'Yes or No', value: 'bool' },
 		]),
-		{ displayName: 'Required', name: 'required', type: 'boolean', default: false },
-		string('Default Value', 'defaultValue'),
+		{
+			...{ displayName: 'Required', name: 'required', type: 'boolean', default: false },
+			description: 'Whether the field must always have a value',
+		},
+		string('Default Value', 'defaultValue', 'What the field holds where nothing is given'),
 		{
 			displayName: 'Values of the List',
 			name: 'enumValues',
 			type: 'json',
 			default: '{}',
+			description: 'The entries to choose from, and their numbers, as JSON',
 			placeholder: 'e.g. { "one": 1, "two": 2 }',
 			displayOptions: { show: { valueType: ['enum'] } },
 		},
@@ -123,13 +138,13 @@ export const newLineStatuses = definitions(
 	{
 		displayName: 'New Item Statuses',
 		name: 'newLineStatuses',
-		description: 'Statuses of order items that Altcraft is to create with this request',
+		description: 'Statuses of order items to create with this request',
 	},
 	'custom_line_statuses',
 	[
-		string('External ID', 'externalId'),
-		string('Name', 'name'),
-		choice('Type', 'type', 'in_process', [
+		string('External ID', 'externalId', OWN_ID),
+		string('Name', 'name', SHOWN_NAME),
+		choice('Type', 'type', 'in_process', 'What the status means', [
 			{ name: 'Canceled', value: 'canceled' },
 			{ name: 'Delivered', value: 'delivered' },
 			{ name: 'In Process', value: 'in_process' },
@@ -148,13 +163,17 @@ export const newCategories = definitions(
 	{
 		displayName: 'New Categories',
 		name: 'newCategories',
-		description: 'Categories that Altcraft is to create with this request',
+		description: 'Categories to create with this request',
 	},
 	'categories',
 	[
-		string('External ID', 'externalId'),
-		string('Name', 'name'),
-		string('Parent External ID', 'parentExternalId'),
+		string('External ID', 'externalId', OWN_ID),
+		string('Name', 'name', SHOWN_NAME),
+		string(
+			'Parent External ID',
+			'parentExternalId',
+			'The category that it belongs to, by its external ID',
+		),
 	],
 	(row, named) => ({
 		external_id: naming(row.externalId, named('External ID')),

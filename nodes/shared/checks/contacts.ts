@@ -56,6 +56,6 @@ export const domain: Check<string> = (value, displayName) => {
 	throw new InvalidParameter(
 		displayName,
 		`is not a domain: ${shown(value)}`,
-		'Enter what stands behind the @ of the addresses alone, for example example.com',
+		'Enter only the part after the @, for example example.com',
 	);
 };

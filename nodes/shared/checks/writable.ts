@@ -130,7 +130,7 @@ const impossibleDate = (written: string): Obstacle => ({
 const formless = (what: string): Obstacle => ({
 	what: `${what}, which JSON has no form for`,
 	wayOut:
-		'Let the expression give texts, numbers, true or false, lists and objects alone. A pattern in a custom query is written as { "$regex": "…" }',
+		'Let the expression give only texts, numbers, true or false, lists and objects. A pattern in a custom query is written as { "$regex": "…" }',
 });
 
 /** What JSON writes in a form of its own, or as an empty object. */

@@ -34,7 +34,7 @@ const refresh = switchField({
 	name: 'refresh',
 	default: false,
 	description:
-		'Whether Altcraft counts once more, which takes a while. Otherwise the output has what it counted last.',
+		'Whether Altcraft recounts, which takes a while. Otherwise the output has the last count.',
 });
 
 const isAnew = switched(refresh, true);
@@ -49,7 +49,7 @@ export const feedbackUrl = shownIf(
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. https://n8n.example.com/webhook/statistics',
-			description: "Where Altcraft sends the figures once they are there, such as a webhook's URL",
+			description: "Where Altcraft sends the figures once they are ready, such as a webhook's URL",
 		},
 		'feedback',
 		(value, displayName) => ({ type: 'JSON', url: webAddress(value, displayName) }),

@@ -41,6 +41,6 @@ function invalidHost(problem: string) {
 	return new InvalidParameter(
 		'Host',
 		problem,
-		"Enter the address of Altcraft's control panel alone in the credential, for example ru.altkraft.com or https://altcraft.example.com:8443",
+		"Enter only the address of Altcraft's control panel in the credential, for example ru.altkraft.com or https://altcraft.example.com:8443",
 	);
 }

@@ -33,7 +33,7 @@ export const subscription: ResourceTexts = {
 		unsuspendAll: {
 			ru: 'Снова включает приостановленные подписки',
 			note: {
-				en: 'Those who paused their messages themselves get them again, too. `updated` tells how many.',
+				en: 'People who paused their messages themselves get them again, too. `updated` tells how many.',
 				ru: 'Сообщения снова получат и те, кто приостановил их сам. Сколько подписок включено — в `updated`.',
 			},
 		},

@@ -3,6 +3,11 @@ import { campaignList } from './lists';
 
 /** The campaign that an operation works on. */
 export const campaignId = targetField(
-	idProperty({ displayName: 'Campaign', name: 'campaignId', list: campaignList }),
+	idProperty({
+		displayName: 'Campaign',
+		name: 'campaignId',
+		list: campaignList,
+		description: 'The campaign that is meant',
+	}),
 	'id',
 );

@@ -41,6 +41,7 @@ export const audience: Field = {
 							name: 'type',
 							type: 'options',
 							default: 'segment',
+							description: 'What the audience is',
 							options: TYPES.map((value) => ({ name: SOURCES[value].name, value })),
 						},
 						...TYPES.map((type) => {
@@ -49,6 +50,7 @@ export const audience: Field = {
 								displayName: name,
 								name: idName,
 								list,
+								description: `The ${name.toLowerCase()} that gets the mailing`,
 								displayOptions: { show: { type: [type] } },
 							});
 						}),

@@ -13,6 +13,6 @@ export const deleteMailing = remove({
 	endpoint: '/campaigns/delete',
 	fields: [
 		mailingId,
-		confirmed('Deletion', 'The mailing goes with its settings, and Altcraft has no undo'),
+		confirmed('Deletion', 'Deletes the mailing with its settings. This cannot be undone'),
 	],
 });

@@ -1,7 +1,12 @@
 import { idProperty, startedField, targetField } from '../../../shared/fields/kit/id';
 import { broadcastList, mailingList, regularList } from './lists';
 
-const mailing = { displayName: 'Mailing', name: 'mailingId' } as const;
+/** What the editor says of a mailing. */
+export const mailing = {
+	displayName: 'Mailing',
+	name: 'mailingId',
+	description: 'The mailing that is meant',
+} as const;
 
 /** The mailing that an operation works on. */
 export const mailingId = targetField(idProperty({ ...mailing, list: mailingList }), 'id');

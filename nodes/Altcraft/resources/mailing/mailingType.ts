@@ -3,6 +3,7 @@ import { choiceField } from '../../../shared/fields/kit/choice';
 import type { Field } from '../../../shared/fields/kit/field';
 import { idProperty, targetField } from '../../../shared/fields/kit/id';
 import { broadcastList, regularList } from './lists';
+import { mailing } from './mailingId';
 
 export const mailingType = choiceField(
 	{
@@ -24,13 +25,13 @@ const listed = (
 	] as const
 ).map(([type, list]) =>
 	idProperty({
-		...{ displayName: 'Mailing', name: 'mailingId', list },
+		...{ ...mailing, list },
 		displayOptions: { show: { mailingType: [type] } },
 	}),
 );
 
 const target = targetField(
-	{ displayName: 'Mailing', name: 'mailingId', type: 'string', default: '' },
+	{ ...mailing, type: 'string', default: '' },
 	'id',
 );
 

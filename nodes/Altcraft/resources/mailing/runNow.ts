@@ -5,5 +5,5 @@ export const runNow = switchField({
 	displayName: 'Run Now',
 	name: 'runNow',
 	default: false,
-	description: 'Whether to launch the mailing at once, not at its planned time',
+	description: 'Whether to send the mailing now instead of at its planned time',
 });

@@ -21,7 +21,7 @@ const options: INodePropertyOptions[] = [
 ];
 
 const ZONE =
-	"Sent as the hour and minute in the workflow's time zone. Altcraft takes them for times in its own: check that both are the same";
+	"Sent as hour and minute in the workflow's time zone. Altcraft reads them in its own time zone: make sure that both match";
 
 const properties: INodeProperties[] = [
 	{
@@ -31,6 +31,7 @@ const properties: INodeProperties[] = [
 	{
 		...{ displayName: START_AT, name: 'startAt', type: 'dateTime', default: '' },
 		displayOptions: { show: { schedule: ['once'] } },
+		description: 'When the mailing is sent',
 		hint: ZONE,
 	},
 	{

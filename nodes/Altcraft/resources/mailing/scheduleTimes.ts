@@ -69,6 +69,7 @@ interface Times {
 const words = (names: string[], first: number): Partial<INodeProperties> => ({
 	type: 'multiOptions',
 	default: [],
+	description: 'When the mailing is sent; none chosen means all of them',
 	options: names.map((name, index) => ({ name, value: first + index })),
 });
 const numbers = (placeholder: string): Partial<INodeProperties> => ({

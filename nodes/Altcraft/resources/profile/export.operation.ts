@@ -10,7 +10,7 @@ const fileFormat = sentChoice(
 			displayName: 'File Format',
 			name: 'fileFormat',
 			default: 'csv',
-			description: 'What the file is',
+			description: 'The format of the file',
 		},
 		[
 			{ name: 'CSV', value: 'csv' },

@@ -24,7 +24,12 @@ const shownFor = (value: string) => ({
 });
 const database = { ...databaseProperty, ...shownFor('database') };
 const segment = {
-	...idProperty({ displayName: 'Segment', name: 'segmentId', list: segmentList }),
+	...idProperty({
+		displayName: 'Segment',
+		name: 'segmentId',
+		list: segmentList,
+		description: 'The segment whose profiles the file holds',
+	}),
 	...shownFor('segment'),
 };
 

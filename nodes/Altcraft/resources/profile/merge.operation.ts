@@ -15,7 +15,7 @@ const copyHistory = field(
 		name: 'copyHistory',
 		type: 'boolean',
 		default: true,
-		description: 'Whether the history of the sources goes along',
+		description: 'Whether to copy the history of the sources, too',
 	},
 	'history',
 	flag,
@@ -26,7 +26,8 @@ const copySubscriptions = field(
 		name: 'copySubscriptions',
 		type: 'boolean',
 		default: true,
-		description: 'Whether the subscriptions of the sources go along, with categories and fields',
+		description:
+			'Whether to copy the subscriptions of the sources, too, with categories and fields',
 	},
 	'subscriptions',
 	flag,
@@ -45,7 +46,10 @@ export const merge = action({
 	fields: [
 		databaseId,
 		mergedProfiles,
-		confirmed('Merge', 'The sources are emptied into the destination, and Altcraft has no undo'),
+		confirmed(
+			'Merge',
+			'Moves everything from the sources into the destination. This cannot be undone',
+		),
 		optionalProfileData(profileDatabase),
 		additionalFields(copyHistory, copySubscriptions, skipTriggers, sourceDatabaseId),
 	],

@@ -31,7 +31,7 @@ const sources: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.com, nathan@example.org',
-	description: 'What the profiles are found by that go into the other, separated by commas',
+	description: 'The values that identify the profiles to merge, separated by commas',
 };
 const destination: INodeProperties = {
 	displayName: 'Destination',
@@ -40,13 +40,13 @@ const destination: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. nathan@example.net',
-	description: 'What the profile is found by that gets everything, or that is new',
+	description: 'The value that identifies the profile to merge into, which may be new',
 };
 const sourceDatabase = idProperty({
 	displayName: 'Database of the Sources',
 	name: 'sourceDatabaseId',
 	list: databaseList,
-	description: 'Where it is another than that of the destination',
+	description: 'Only if the sources are in a different database than the destination',
 });
 
 /** The database of the sources: it stands in each of them. */

@@ -15,7 +15,7 @@ export const deleteRelation = remove({
 	fields: [
 		relationId,
 		bothProfiles,
-		confirmed('Deletion', 'The relation goes with its properties, and Altcraft has no undo'),
+		confirmed('Deletion', 'Deletes the relation with its properties. This cannot be undone'),
 		additionalFields(resourceId),
 	],
 });

@@ -20,7 +20,7 @@ export const valuesMode = choiceField(
 		{
 			name: 'Add to What Is There',
 			value: 'add',
-			description: 'Numbers are added up; a negative one is taken away',
+			description: 'Numbers are added up; a negative one is subtracted',
 		},
 		{ name: 'Replace What Is There', value: 'replace' },
 	],

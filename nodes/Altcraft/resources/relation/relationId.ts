@@ -5,6 +5,7 @@ export const relationId = targetField(
 	idProperty({
 		displayName: 'Relation',
 		name: 'relationId',
+		description: 'The kind of relation, such as who recommended whom',
 		hint: 'Relations are set up in the settings of a database in Altcraft',
 	}),
 	'rel_id',

@@ -13,7 +13,7 @@ const groupBy = sentChoice(
 			displayName: 'Group By',
 			name: 'groupBy',
 			default: 'from_domain',
-			description: 'What of the sender tells the entries apart',
+			description: 'How to group the entries',
 		},
 		[
 			{ name: 'From Domain', value: 'from_domain' },
@@ -28,7 +28,7 @@ const mailing = idField(
 		displayName: 'Mailing',
 		name: 'mailingId',
 		list: mailingList,
-		description: 'Only what this mailing met with',
+		description: 'Only soft bounces of this mailing',
 	}),
 	'campaign_id',
 );
@@ -40,7 +40,7 @@ const top = field(
 		type: 'number',
 		typeOptions: { minValue: 1, numberPrecision: 0 },
 		default: 20,
-		description: 'Only the most frequent entries, so many',
+		description: 'Return only this many of the most frequent entries',
 	},
 	'top',
 	count,

@@ -6,6 +6,7 @@ const scenario = {
 	displayName: 'Scenario',
 	name: scenarioDatabase.parameter,
 	list: scenarioList,
+	description: 'The scenario that is meant',
 } as const;
 
 const property = idProperty(scenario);

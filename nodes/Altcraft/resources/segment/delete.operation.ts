@@ -14,6 +14,6 @@ export const deleteSegment = remove({
 	endpoint: '/segments/delete/',
 	fields: [
 		segmentId,
-		confirmed('Deletion', 'The segment goes, its profiles stay, and Altcraft has no undo'),
+		confirmed('Deletion', 'Deletes the segment; its profiles stay. This cannot be undone'),
 	],
 });

@@ -11,7 +11,7 @@ export const memberFields = [
 	profileById,
 	additionalFields(
 		skipTriggersOf(
-			'Whether to keep this from starting the triggers and scenarios that wait for profiles to enter or leave the segment',
+			'Whether to prevent triggers and scenarios from starting when profiles enter or leave the segment',
 		),
 	),
 ];

@@ -20,7 +20,7 @@ export const combine = choiceField(
 		displayName: 'Combine',
 		name: 'combine',
 		default: 'and',
-		description: 'Whether a profile has to be of all the segments, or of one of them',
+		description: 'Whether a profile must be in all of the segments or in one of them',
 	},
 	[
 		{ name: 'All of Them', value: 'and' },
@@ -71,8 +71,8 @@ export const partOfMembers = [
 		[1, undefined, 1000],
 		'How many profiles the segment takes at most',
 	),
-	optional(FROM, 'percentFrom', [0, 99, 0], 'Where the part of the profiles begins, in percent'),
-	optional(TO, 'percentTo', [1, 100, 100], 'Where the part of the profiles ends, in percent'),
+	optional(FROM, 'percentFrom', [0, 99, 0], 'Where this part of the profiles begins, in percent'),
+	optional(TO, 'percentTo', [1, 100, 100], 'Where this part of the profiles ends, in percent'),
 ];
 
 /**

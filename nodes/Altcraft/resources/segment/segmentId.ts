@@ -3,7 +3,12 @@ import { idProperty, targetField } from '../../../shared/fields/kit/id';
 import type { Field } from '../../../shared/fields/kit/field';
 import { segmentList } from '../../../shared/lists/common';
 
-const segment: IdParameter = { displayName: 'Segment', name: 'segmentId', list: segmentList };
+const segment: IdParameter = {
+	displayName: 'Segment',
+	name: 'segmentId',
+	list: segmentList,
+	description: 'The segment that is meant',
+};
 
 /** The segment that an operation works on. */
 export const segmentId = targetField(idProperty(segment), 'id');

@@ -20,7 +20,7 @@ const changeConditions = switchField({
 	displayName: 'Change Conditions',
 	name: 'changeConditions',
 	default: false,
-	description: 'Whether the segment gets other conditions. Otherwise it keeps those that it has.',
+	description: 'Whether to replace the conditions of the segment. Otherwise they stay as they are.',
 });
 
 const databaseId = idField(
@@ -28,8 +28,7 @@ const databaseId = idField(
 		displayName: 'Database',
 		name: 'databaseId',
 		list: databaseList,
-		description:
-			'The database of a static segment, which newer versions of Altcraft want to be told',
+		description: 'The database of a static segment, which newer versions of Altcraft require',
 	}),
 	'list_id',
 );

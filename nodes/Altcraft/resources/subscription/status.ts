@@ -22,7 +22,7 @@ export const status: Field = {
 				{
 					name: 'Leave Unchanged',
 					value: UNCHANGED,
-					description: 'As it is, or the one that a new subscription begins with',
+					description: "Keeps the status; a new subscription gets Altcraft's default",
 				},
 			].sort((one, other) => one.name.localeCompare(other.name)),
 		},

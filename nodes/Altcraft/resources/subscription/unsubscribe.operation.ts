@@ -12,6 +12,7 @@ const resourceToken = field(
 		typeOptions: { password: true },
 		required: true,
 		default: '',
+		description: 'What Altcraft knows the resource by in links of messages',
 		hint: "It stands in the resource's settings in Altcraft",
 	},
 	'rtoken',
@@ -27,6 +28,7 @@ const sendMessageId = {
 			required: true,
 			default: '',
 			placeholder: 'e.g. uBAhiRBRQhARg7y489hr5F2b2aXMJaztFS7vM7DE1NGJhZWM5',
+			description: 'The message that the person got',
 			hint: 'Events of Altcraft Trigger have it among their data, as the ID of the sent message',
 		},
 		'smid',
@@ -39,7 +41,7 @@ const sendMessageId = {
 const categories = field(
 	{
 		...categoriesProperty,
-		description: 'Unsubscribe from these categories alone, separated by commas',
+		description: 'Unsubscribe only from these categories, separated by commas',
 	},
 	'categories',
 	listOf(text),

@@ -11,6 +11,6 @@ export const unsuspendAll = action({
 	endpoint: '/subscriptions/unsuspend_all',
 	fields: [
 		...affected('Unsuspend'),
-		confirmed('Unsuspension', 'Those who paused their messages themselves get them again, too'),
+		confirmed('Unsuspension', 'People who paused their messages themselves get them again, too'),
 	],
 });

@@ -51,8 +51,7 @@ const skipTriggers = field(
 		name: 'skipTriggers',
 		type: 'boolean',
 		default: false,
-		description:
-			'Whether to keep this change from starting the triggers and scenarios that wait for it',
+		description: 'Whether to prevent this change from starting triggers and scenarios',
 	},
 	'skip_triggers',
 	flag,

@@ -13,7 +13,7 @@ export const contactType = choiceField(
 		displayName: 'Contact Type',
 		name: 'contactType',
 		default: 'email',
-		description: 'What the list bars: an address, a number, or all addresses of a domain',
+		description: 'What the contact is: an email address, a phone number, or a whole email domain',
 	},
 	[
 		{ name: 'Email', value: 'email' },
@@ -30,6 +30,7 @@ const domainProperty: INodeProperties = {
 	type: 'string',
 	placeholder: 'e.g. example.com',
 	default: '',
+	description: 'The part of the email addresses after the @',
 };
 
 interface Form {

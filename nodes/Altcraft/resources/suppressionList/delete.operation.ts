@@ -13,6 +13,6 @@ export const deleteList = remove({
 	endpoint: '/suppresses/delete',
 	fields: [
 		suppressionListId,
-		confirmed('Deletion', 'The list goes with all its contacts, and Altcraft has no undo'),
+		confirmed('Deletion', 'Deletes the list with all its contacts. This cannot be undone'),
 	],
 });

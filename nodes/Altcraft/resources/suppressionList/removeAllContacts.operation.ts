@@ -26,7 +26,7 @@ export const removeAllContacts = action({
 		suppressionListId,
 		contactType,
 		confirmName,
-		confirmed('Removal', 'All contacts of this type leave the list, and Altcraft has no undo'),
+		confirmed('Removal', 'Removes all contacts of this type from the list. This cannot be undone'),
 	],
 	result: (values) => ({ contactType: contactType.chosen(values) }),
 });

@@ -7,6 +7,7 @@ export const suppressionListId = targetField(
 		displayName: 'Suppression List',
 		name: 'suppressionListId',
 		list: suppressionListList,
+		description: 'The list of contacts that get no messages',
 	}),
 	'id',
 );

@@ -6,7 +6,7 @@ const waitForCompletion = switchField({
 	displayName: 'Wait for Completion',
 	name: 'waitForCompletion',
 	default: false,
-	description: 'Whether to wait until Altcraft is done. Otherwise the output tells how far it is.',
+	description: 'Whether to wait until Altcraft is done. Otherwise the output shows the progress.',
 });
 
 export const get = taskReading({

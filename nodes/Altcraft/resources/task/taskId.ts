@@ -9,7 +9,7 @@ const property = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. task_b2f9fk6a-2479-4a63-b592-f15d4e3b69c5',
-	description: 'As the operation that started the task gives it, in task_id',
+	description: 'The task_id in the output of the operation that started the task',
 } as const;
 
 /** The task that an operation works on. */

@@ -48,13 +48,33 @@ export const FORMS = {
 	email: {
 		displayName: 'Email',
 		parts: [
-			part('Subject', 'subject', 'subject'),
-			part('HTML', 'html', 'html', html),
-			part('Text', 'text', 'text', rows(4)),
-			part('From Email', 'fromEmail', 'from_email', { placeholder: 'e.g. news@example.com' }, text),
-			part('From Name', 'fromName', 'from_name', { placeholder: 'e.g. Example Shop' }),
-			part('Reply-To Email', 'replyToEmail', 'replyto_email', {}, text),
-			part('Reply-To Name', 'replyToName', 'replyto_name'),
+			part('Subject', 'subject', 'subject', { description: 'The subject of the email' }),
+			part('HTML', 'html', 'html', { ...html, description: 'The message as HTML' }),
+			part('Text', 'text', 'text', {
+				...rows(4),
+				description: 'The message as plain text, for who cannot see HTML',
+			}),
+			part(
+				'From Email',
+				'fromEmail',
+				'from_email',
+				{ placeholder: 'e.g. news@example.com', description: 'The address of the sender' },
+				text,
+			),
+			part('From Name', 'fromName', 'from_name', {
+				placeholder: 'e.g. Example Shop',
+				description: 'The name of the sender',
+			}),
+			part(
+				'Reply-To Email',
+				'replyToEmail',
+				'replyto_email',
+				{ description: 'The address that replies go to' },
+				text,
+			),
+			part('Reply-To Name', 'replyToName', 'replyto_name', {
+				description: 'The name that replies go to',
+			}),
 			part(
 				'Keep CSS',
 				'keepCss',
@@ -71,7 +91,7 @@ export const FORMS = {
 	sms: {
 		displayName: 'SMS',
 		parts: [
-			part('Text', 'text', 'sms', rows(3)),
+			part('Text', 'text', 'sms', { ...rows(3), description: 'What the SMS says' }),
 			part(
 				'Max Parts',
 				'maxParts',
@@ -94,10 +114,16 @@ export const FORMS = {
 	push: {
 		displayName: 'Push',
 		parts: [
-			part('Title', 'title', 'title'),
-			part('Body', 'body', 'body', rows(3)),
-			part('Icon URL', 'icon', 'icon', { placeholder: 'e.g. https://example.com/icon.png' }),
-			part('Click URL', 'clickUrl', 'click_url', { placeholder: 'e.g. https://example.com' }),
+			part('Title', 'title', 'title', { description: 'The heading of the push message' }),
+			part('Body', 'body', 'body', { ...rows(3), description: 'What the push message says' }),
+			part('Icon URL', 'icon', 'icon', {
+				placeholder: 'e.g. https://example.com/icon.png',
+				description: 'The address of the picture beside the message',
+			}),
+			part('Click URL', 'clickUrl', 'click_url', {
+				placeholder: 'e.g. https://example.com',
+				description: 'The page that opens when the message is clicked',
+			}),
 		],
 	},
 } satisfies Record<string, { displayName: string; parts: Part[] }>;

@@ -11,6 +11,6 @@ export const deleteTemplate = remove({
 	endpoint: '/templates/delete',
 	fields: [
 		templateId,
-		confirmed('Deletion', 'The template goes with its content, and Altcraft has no undo'),
+		confirmed('Deletion', 'Deletes the template with its content. This cannot be undone'),
 	],
 });

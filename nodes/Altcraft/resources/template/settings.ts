@@ -12,7 +12,10 @@ const anyText: Check<string> = (value, displayName) =>
 /** What a template has beside its name and channels (pages "Add template" and "Update template"). */
 export const settings: Field[] = [
 	field(
-		{ displayName: 'Description', name: 'description', type: 'string', default: '' },
+		{
+			...{ displayName: 'Description', name: 'description', type: 'string', default: '' },
+			description: 'A note for people who work in Altcraft',
+		},
 		'descr',
 		anyText,
 	),
@@ -56,7 +59,7 @@ export const settings: Field[] = [
 			displayName: 'Suppression List',
 			name: 'suppressionListId',
 			list: suppressionListList,
-			description: 'Whom the message is not sent to, beside the global list',
+			description: "Contacts that don't get this message, in addition to the global list",
 		}),
 		'suppress_id',
 	),

@@ -6,6 +6,7 @@ export const templateProperty = idProperty({
 	displayName: 'Template',
 	name: 'templateId',
 	list: templateList,
+	description: 'The template of the message',
 });
 
 /** The template that an operation works on. */

@@ -5,6 +5,7 @@ const property = idProperty({
 	displayName: 'Trigger Mailing',
 	name: 'triggerMailingId',
 	list: triggerMailingList,
+	description: 'The trigger mailing that is meant',
 });
 
 /** The trigger mailing, under the name that most requests give its id. */

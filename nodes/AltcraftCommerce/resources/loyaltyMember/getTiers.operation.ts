@@ -7,6 +7,7 @@ const tiersGroupId = targetField(
 	unlistedIdProperty({
 		displayName: 'Tier Group',
 		name: 'tiersGroupId',
+		description: 'The group of tiers that is meant',
 		hint: "The number of the group of tiers, in the program's settings in Altcraft",
 	}),
 	'tiers_group_id',

@@ -9,7 +9,7 @@ const registrationDate = dateField(
 	{
 		displayName: 'Registration Date',
 		name: 'registrationDate',
-		description: 'When the profile became a member; now unless given',
+		description: 'When the profile became a member. If empty, now.',
 	},
 	LOGGED,
 	'registration_date',

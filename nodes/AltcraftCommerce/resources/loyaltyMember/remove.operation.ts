@@ -13,6 +13,6 @@ export const removeMember = action({
 	fields: [
 		loyaltyProgramId,
 		member,
-		confirmed('Removal', 'The member may lose all points for good, and Altcraft has no undo'),
+		confirmed('Removal', 'The member may lose all points for good. This cannot be undone'),
 	],
 });

@@ -8,7 +8,7 @@ const activationDate = dateField(
 	{
 		displayName: 'Activation Date',
 		name: 'activationDate',
-		description: 'When the points can be spent; at once unless given',
+		description: 'When the points can be spent. If empty, at once.',
 	},
 	PLANNED,
 	'activation_date',
@@ -17,7 +17,7 @@ const expirationDate = dateField(
 	{
 		displayName: 'Expiration Date',
 		name: 'expirationDate',
-		description: "When the points expire; by the currency's settings unless given",
+		description: 'When the points expire. If empty, by the settings of the currency.',
 	},
 	PLANNED,
 	'expiration_date',

@@ -37,7 +37,7 @@ const hold = switchField({
 	name: 'isTemporary',
 	default: false,
 	description:
-		'Whether to hold the points until Commit makes it final or Roll Back drops it, such as while a payment is open',
+		'Whether to hold the points until Commit or Roll Back, for example while a payment is pending',
 });
 
 const holdTimeout = shownIf(
@@ -49,7 +49,7 @@ const holdTimeout = shownIf(
 			type: 'number',
 			typeOptions: { minValue: 1 },
 			default: 900,
-			description: 'When Altcraft drops it by itself, unless it was made final before',
+			description: 'After how long Altcraft releases the points, unless Commit came first',
 		},
 		'temp_timeout_sec',
 		count,
@@ -62,6 +62,7 @@ const transactionExternalIdProperty: INodeProperties = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. order-A-100',
+	description: 'A number of your own for this movement of points',
 	hint: 'Your order number, so that you can commit, roll back or cancel by it',
 };
 const transactionExternalId = field(transactionExternalIdProperty, 'transaction_eid', naming);
@@ -83,7 +84,7 @@ const externalData = field(
 		type: 'json',
 		default: '{}',
 		placeholder: 'e.g. { "order_id": "A-100" }',
-		description: 'Anything that Altcraft is to keep with the transaction, as a JSON object',
+		description: 'Data to store with the transaction, as a JSON object',
 	},
 	'external_data',
 	jsonObject,
@@ -93,7 +94,7 @@ const createdAt = dateField(
 	{
 		displayName: 'Created At',
 		name: 'createdAt',
-		description: 'When it happened; now unless given',
+		description: 'When it happened. If empty, now.',
 	},
 	LOGGED,
 	'created_at',

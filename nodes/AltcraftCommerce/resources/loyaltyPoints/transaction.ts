@@ -9,7 +9,12 @@ import type { Field } from '../../../shared/fields/kit/field';
  */
 export const transaction = (refused: string): Field => ({
 	...eitherId({
-		property: { displayName: 'Transaction', name: 'transactionId', required: true },
+		property: {
+			displayName: 'Transaction',
+			name: 'transactionId',
+			required: true,
+			description: 'The accrual or redemption that is meant',
+		},
 		external: {
 			key: 'transaction_eid',
 			placeholder: 'e.g. order-A-100',

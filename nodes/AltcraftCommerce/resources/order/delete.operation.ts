@@ -9,5 +9,5 @@ export const deleteOrder = remove({
 	description: 'Delete an order for good',
 	pages: ['Delete order'],
 	endpoint: '/market/orders/delete',
-	fields: [orderId, confirmed('Deletion', 'The order goes for good, and Altcraft has no undo')],
+	fields: [orderId, confirmed('Deletion', 'Deletes the order for good. This cannot be undone')],
 });

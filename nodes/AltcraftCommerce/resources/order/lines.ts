@@ -47,6 +47,7 @@ const productId = (
 		fromList(list),
 		locatorMode('By External ID', 'externalId', { type: 'string', placeholder: 'e.g. iphone_13' }),
 	],
+	description: `The ${displayName === 'SKU' ? displayName : displayName.toLowerCase()} that was ordered`,
 	displayOptions: { show: { kind: [kind] } },
 });
 
@@ -56,6 +57,7 @@ const row: INodeProperties[] = [
 		name: 'kind',
 		type: 'options',
 		default: 'product',
+		description: 'Whether the item is a product or one of its SKUs, such as a size or a color',
 		options: [
 			{ name: 'Product', value: 'product' },
 			{ name: 'SKU', value: 'sku' },
@@ -69,6 +71,7 @@ const row: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: 1,
+		description: 'How many pieces were ordered',
 	},
 	money('Base Price', 'basePrice', 'Of one piece, before discounts'),
 	money('Final Price', 'finalPrice', 'Of one piece, after discounts'),
@@ -79,13 +82,14 @@ const row: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. line_1',
-		description: "The item's own ID; its position unless given",
+		description: 'Your ID of the item. If empty, its position.',
 	},
 	{
 		displayName: 'Status',
 		name: 'status',
 		type: 'options',
 		default: NONE,
+		description: 'What has become of the item',
 		options: [{ name: 'None', value: NONE }, ...LINE_STATUSES, { name: 'Other', value: OTHER }],
 	},
 	{
@@ -94,6 +98,7 @@ const row: INodeProperties[] = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. status_id_123',
+		description: "The status's external ID in Altcraft, under Market > Settings",
 		displayOptions: { show: { status: [OTHER] } },
 	},
 	{
@@ -102,6 +107,7 @@ const row: INodeProperties[] = [
 		type: 'json',
 		default: '{}',
 		placeholder: 'e.g. { "gift": true }',
+		description: 'Custom fields of the item, as JSON',
 	},
 ];
 
@@ -155,16 +161,29 @@ function customFieldsOf(
 	return Object.keys(fields).length === 0 ? {} : { custom_fields: fields };
 }
 
-const linesMode = choiceField({ displayName: 'Items From', name: 'linesMode', default: 'rows' }, [
-	{ name: 'Form', value: 'rows', description: 'Enter the items one by one' },
-	{ name: 'JSON', value: 'json', description: "Let an expression make them of the shop's own" },
-]);
+const linesMode = choiceField(
+	{
+		displayName: 'Items From',
+		name: 'linesMode',
+		default: 'rows',
+		description: 'How to enter the items',
+	},
+	[
+		{ name: 'Form', value: 'rows', description: 'Enter the items one by one' },
+		{
+			name: 'JSON',
+			value: 'json',
+			description: "Create the items from the shop's own array, by an expression",
+		},
+	],
+);
 
 const json: INodeProperties = {
 	displayName: 'Items (JSON)',
 	name: 'linesJson',
 	type: 'json',
 	default: '[]',
+	description: "What was ordered, as a list of objects with Altcraft's names",
 	placeholder: 'e.g. [{ "product": "iphone_13", "base_price_per_item": "900", "count": 1 }]',
 	hint: 'From the array of a shop: {{ $json.line_items.map((item) => ({ product: item.sku, base_price_per_item: item.price, final_price_per_item: item.price, count: item.quantity })) }}',
 };

@@ -15,10 +15,18 @@ import { exactOrder } from './exactOrder';
 import { lines } from './lines';
 import { orderStatus } from './status';
 
-const mode = choiceField({ displayName: 'Order Data', name: 'orderDataMode', default: 'form' }, [
-	{ name: 'Form', value: 'form', description: 'Fill in the fields of the order' },
-	{ name: 'JSON', value: 'json', description: 'Write the whole order as one JSON object' },
-]);
+const mode = choiceField(
+	{
+		displayName: 'Order Data',
+		name: 'orderDataMode',
+		default: 'form',
+		description: 'How to enter the order',
+	},
+	[
+		{ name: 'Form', value: 'form', description: 'Fill in the fields of the order' },
+		{ name: 'JSON', value: 'json', description: 'Write the whole order as one JSON object' },
+	],
+);
 
 const JSON_PROPERTY: INodeProperties = {
 	displayName: 'Order (JSON)',
@@ -63,6 +71,7 @@ const touchpoint = field(
 		displayName: 'Touchpoint',
 		name: 'touchpoint',
 		placeholder: 'e.g. website',
+		description: 'Where the order was placed',
 		hint: "The touchpoint's additional ID, in Altcraft under Market > Settings > Sales channels. It decides the database in which the customer is looked for.",
 	}),
 	'endpoint',
@@ -89,7 +98,12 @@ const finalTotalPrice = money(
 	'Of the order after all discounts; exact',
 );
 const currencyField = field(
-	required({ displayName: 'Currency', name: 'currency', placeholder: 'e.g. RUB' }),
+	required({
+		displayName: 'Currency',
+		name: 'currency',
+		placeholder: 'e.g. RUB',
+		description: 'The currency of the amounts, in three letters',
+	}),
 	'currency',
 	currency,
 );
@@ -103,6 +117,7 @@ const optional: readonly Field[] = [
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 300.00',
+			description: 'What the delivery costs; exact',
 		},
 		'delivery_cost',
 		amount,
@@ -146,7 +161,7 @@ const optional: readonly Field[] = [
 			rowsProperty({
 				displayName: 'Custom Fields',
 				name: 'customFields',
-				description: 'Fields of the order that the account has of its own, by their IDs',
+				description: 'Custom fields of the order, by their external IDs',
 			}),
 		],
 		labels: { custom_fields: 'Custom Fields' },

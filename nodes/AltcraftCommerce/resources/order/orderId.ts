@@ -7,6 +7,7 @@ const property = {
 	displayName: 'Order',
 	name: 'orderId',
 	required: true,
+	description: 'The order that is meant',
 	default: { mode: 'externalId', value: '' },
 } as const;
 const placeholder = 'e.g. A-100';

@@ -8,12 +8,19 @@ const OTHER = 'other';
 
 /** A status: one that Altcraft has from the beginning, or one of the account's own. */
 export function statusField(
-	names: { displayName: string; name: string; customName: string; key: string; first: string },
+	names: {
+		displayName: string;
+		name: string;
+		customName: string;
+		key: string;
+		first: string;
+		description: string;
+	},
 	options: INodePropertyOptions[],
 ): Field {
-	const { displayName, name, customName, key, first } = names;
+	const { displayName, name, customName, key, first, description } = names;
 	const custom = `Other ${displayName}`;
-	const choice = choiceField({ displayName, name, default: first }, [
+	const choice = choiceField({ displayName, name, default: first, description }, [
 		...options.map((option) => ({ ...option, value: String(option.value) })),
 		{ name: 'Other', value: OTHER },
 	]);
@@ -47,6 +54,7 @@ export const orderStatus = statusField(
 		customName: 'customStatus',
 		key: 'status',
 		first: 'new',
+		description: 'What has become of the order',
 	},
 	[
 		{ name: 'Canceled', value: 'canceled' },

@@ -12,6 +12,7 @@ const lineId = field(
 		required: true,
 		default: '',
 		placeholder: 'e.g. line_1',
+		description: 'The ID of the item within the order',
 	},
 	'order_line_external_id',
 	naming,
@@ -24,6 +25,7 @@ const lineStatus = statusField(
 		customName: 'customLineStatus',
 		key: 'status_external_id',
 		first: 'delivered',
+		description: 'What has become of the item',
 	},
 	LINE_STATUSES,
 );

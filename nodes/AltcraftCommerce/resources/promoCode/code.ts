@@ -11,6 +11,7 @@ const property: INodeProperties = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. CODE-12345',
+	description: 'The promo code, as customers enter it',
 };
 
 /** The promo code that an item is about. */

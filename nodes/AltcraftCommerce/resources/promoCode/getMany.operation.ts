@@ -11,12 +11,12 @@ const state = choiceField(
 		displayName: 'State',
 		name: 'state',
 		default: 'any',
-		description: 'Which codes to return. The node picks them out: Altcraft sends all.',
+		description: 'Which codes to return. Altcraft always sends all of them; the node filters.',
 	},
 	[
 		{ name: 'Any', value: 'any' },
 		{ name: 'Attached', value: 'attached', description: 'Given to someone, used or not' },
-		{ name: 'Free', value: 'free', description: 'Given to nobody yet' },
+		{ name: 'Free', value: 'free', description: 'Not given to anyone yet' },
 		{ name: 'Used', value: 'used' },
 	],
 );

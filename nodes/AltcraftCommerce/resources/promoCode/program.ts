@@ -6,6 +6,7 @@ export const promoCodeProgramId = {
 		unlistedIdProperty({
 			displayName: 'Promo Code Program',
 			name: 'promoCodeProgramId',
+			description: 'The program that the codes belong to',
 			hint: "The number beside the program's name in Altcraft, under Loyalty > Promo codes, for example 5 or #5",
 		}),
 		'loyalty_id',

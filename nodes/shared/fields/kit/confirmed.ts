@@ -24,7 +24,7 @@ export const confirmed = (what: string, warning: string): Field => {
 				type: 'boolean',
 				noDataExpression: true,
 				default: false,
-				description: 'Whether to go through with it: nothing is sent while this is off',
+				description: 'Whether to really do this. Nothing is sent while this is off.',
 				hint: warning,
 			},
 		],

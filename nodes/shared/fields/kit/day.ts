@@ -49,11 +49,11 @@ export function periodFields(
 		...(isRequired && { required: true }),
 	});
 	const first: Day = {
-		property: day('From', 'dateFrom', 'The first day, in the time zone of the workflow'),
+		property: day('From', 'dateFrom', "The first day, in the workflow's time zone"),
 		key: from,
 	};
 	const last: Day = {
-		property: day('To', 'dateTo', 'The last day, which counts, too'),
+		property: day('To', 'dateTo', 'The last day, included'),
 		key: to,
 	};
 	const asField = (one: Day, toBody: Field['toBody']): Field => ({

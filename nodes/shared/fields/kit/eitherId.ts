@@ -9,7 +9,8 @@ import { byId, fromList, locatorMode } from './id';
 /** An object that has a key of the user's own beside Altcraft's ID. */
 interface EitherId {
 	/** With a list, that is what the field begins with unless told. */
-	property: Pick<INodeProperties, 'displayName' | 'name'> & Partial<INodeProperties>;
+	property: Required<Pick<INodeProperties, 'displayName' | 'name' | 'description'>> &
+		Partial<INodeProperties>;
 	/** Its entries give the user's key. */
 	list?: Pick<List, 'method'>;
 	/** The user's key: its parameter, an example of it, and where it comes from. */

@@ -8,6 +8,7 @@ import type { Field } from './field';
 export interface IdParameter extends Partial<INodeProperties> {
 	displayName: string;
 	name: string;
+	description: string;
 	/** The list to choose from; none where no request of Altcraft lists such objects. */
 	list?: Pick<List, 'method'>;
 }
@@ -63,7 +64,9 @@ export const byId = (hint: string, placeholder = 'e.g. 12'): INodePropertyMode =
 export const unlistedIdProperty = ({
 	hint,
 	...property
-}: Pick<INodeProperties, 'displayName' | 'name'> & { hint: string }): INodeProperties => ({
+}: Required<
+	Pick<INodeProperties, 'displayName' | 'name' | 'description' | 'hint'>
+>): INodeProperties => ({
 	type: 'resourceLocator',
 	default: { mode: 'id', value: '' },
 	modes: [byId(hint)],

@@ -4,17 +4,23 @@ import { text } from '../../checks';
 import { field } from './field';
 
 /** @param placeholder an example */
-const property = (placeholder: string): INodeProperties => ({
+const property = (placeholder: string, description: string): INodeProperties => ({
 	displayName: 'Name',
 	name: 'name',
 	type: 'string',
 	default: '',
 	placeholder,
+	description,
 });
 
 /** The name of a new object. */
 export const newName = (placeholder: string) =>
-	field({ ...property(placeholder), required: true }, 'name', text);
+	field(
+		{ ...property(placeholder, 'What it is called in Altcraft'), required: true },
+		'name',
+		text,
+	);
 
 /** The name that an object gets. */
-export const changedName = (placeholder: string) => field(property(placeholder), 'name', text);
+export const changedName = (placeholder: string) =>
+	field(property(placeholder, 'What it is to be called in Altcraft'), 'name', text);

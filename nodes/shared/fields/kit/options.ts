@@ -38,7 +38,7 @@ const concurrency: INodeProperties = {
 	type: 'number',
 	typeOptions: { minValue: 1, maxValue: HIGHEST_CONCURRENCY, numberPrecision: 0 },
 	default: DEFAULT_CONCURRENCY,
-	description: 'How many requests are under way at once',
+	description: 'How many requests to send at the same time',
 };
 const timeout: INodeProperties = {
 	displayName: 'Timeout',
@@ -55,7 +55,7 @@ const requestId: INodeProperties = {
 	default: '',
 	placeholder: 'e.g. order-A-100-welcome',
 	description:
-		'A key of your own for this event, such as an order number. For a day, Altcraft carries out requests with the same key once. Without it, each execution has its own keys.',
+		'Your own key for this event, such as an order number. Altcraft carries out requests with the same key only once within 24 hours. Without it, each execution has new keys.',
 };
 const checkOnly: INodeProperties = {
 	displayName: 'Check Only',
@@ -63,7 +63,7 @@ const checkOnly: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to send nothing, and give out for each item the request that would be sent, or what is wrong with it',
+		'Whether to send nothing and return, for each item, the request that would be sent or what is wrong with it',
 };
 const includeInputFields: INodeProperties = {
 	displayName: 'Include Input Fields',
@@ -79,7 +79,7 @@ const keepTrying: INodeProperties = {
 	type: 'boolean',
 	default: false,
 	description:
-		'Whether to go on while Altcraft is down. Otherwise, once ten requests in a row have failed for that, the rest fails at once and is not sent.',
+		'Whether to keep sending while Altcraft is down. Otherwise, after ten such failures in a row, the remaining items fail at once and are not sent.',
 };
 const maxWait: INodeProperties = {
 	displayName: 'Longest Wait',

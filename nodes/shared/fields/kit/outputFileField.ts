@@ -12,6 +12,7 @@ export const outputFileField: Field & { nameFor: (values: Values) => string } = 
 			name: NAME,
 			type: 'string',
 			default: 'data',
+			description: 'Where the output item has the file',
 			hint: 'The name of the output field to put the file in',
 			displayOptions: { show: { waitForCompletion: [true] } },
 		},

@@ -21,8 +21,14 @@ export function rowsProperty(
 				displayName: 'Field',
 				name: ROWS,
 				values: [
-					{ displayName: 'Name', name: 'name', type: 'string', default: '' },
-					{ displayName: 'Value', name: 'value', type: 'string', default: '' },
+					{
+						...{ displayName: 'Name', name: 'name', type: 'string', default: '' },
+						description: 'The name of the field, as Altcraft knows it',
+					},
+					{
+						...{ displayName: 'Value', name: 'value', type: 'string', default: '' },
+						description: 'What the field gets',
+					},
 				],
 			},
 		],

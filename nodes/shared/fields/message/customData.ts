@@ -9,7 +9,7 @@ export const customData = field(
 		type: 'json',
 		default: '{}',
 		placeholder: 'e.g. { "order": "A-100" }',
-		description: "Data that Altcraft hands on in this message's action hooks, as JSON",
+		description: 'Data that Altcraft passes on in the action hooks of this message, as JSON',
 	},
 	'custom_data',
 	jsonObject,

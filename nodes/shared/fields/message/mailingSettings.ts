@@ -101,14 +101,12 @@ export const sendLimits: Field[] = [
 /** Settings that mailings of every type have. */
 export const sharedSettings: Field[] = [
 	idField(
-		{
-			...unlistedIdProperty({
-				displayName: 'Policy',
-				name: 'policyId',
-				hint: "The number in Altcraft's list of sending policies, for example 12 or #12",
-			}),
+		unlistedIdProperty({
+			displayName: 'Policy',
+			name: 'policyId',
 			description: 'The sending policy, which says when and how often people get messages',
-		},
+			hint: "The number in Altcraft's list of sending policies, for example 12 or #12",
+		}),
 		'policy_id',
 	),
 	sentChoice(
@@ -133,7 +131,7 @@ export const sharedSettings: Field[] = [
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. Adv_1',
-			description: 'A mark of your own for statistics',
+			description: 'A label of your own for statistics',
 		},
 		'subid',
 		text,
@@ -148,7 +146,7 @@ export const isActive = field(
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether the mailing is active at once: with a schedule, it then goes out by itself',
+			'Whether to activate the mailing right away. With a schedule, it is then sent by itself.',
 	},
 	'is_active',
 	flag,

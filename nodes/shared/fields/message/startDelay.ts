@@ -18,6 +18,7 @@ const amount = ([name, displayName]: (typeof UNITS)[number]): INodeProperties =>
 	type: 'number',
 	typeOptions: { minValue: 0, numberPrecision: 0 },
 	default: 0,
+	description: `The ${name} of the delay, added to the other parts`,
 });
 
 /** How long to wait before the mailing starts (page "Profile import + trigger mailing launch", row "timeout"). */

@@ -11,13 +11,37 @@ const DISPLAY_NAME = 'Templates';
 /** As many as a mailing may have: more are a split test of its own. */
 const MOST = 16;
 
-/** What may stand in place of the template's own: the parameter, its key in the Content object, what it has to be. */
+/** What may stand in place of the template's own: the parameter, its key in the Content object, what it has to be, and what it is. */
 const OVERRIDES = [
-	['Subject', 'subject', 'subject', text],
-	['From Email', 'fromEmail', 'from_email', email],
-	['From Name', 'fromName', 'from_name', text],
-	['Reply-To Email', 'replyToEmail', 'replyto_email', email],
-	['Reply-To Name', 'replyToName', 'replyto_name', text],
+	['Subject', 'subject', 'subject', text, "The subject of the email, in place of the template's"],
+	[
+		'From Email',
+		'fromEmail',
+		'from_email',
+		email,
+		"The address of the sender, in place of the template's",
+	],
+	[
+		'From Name',
+		'fromName',
+		'from_name',
+		text,
+		"The name of the sender, in place of the template's",
+	],
+	[
+		'Reply-To Email',
+		'replyToEmail',
+		'replyto_email',
+		email,
+		"The address that replies go to, in place of the template's",
+	],
+	[
+		'Reply-To Name',
+		'replyToName',
+		'replyto_name',
+		text,
+		"The name that replies go to, in place of the template's",
+	],
 ] as const;
 
 /**
@@ -34,7 +58,8 @@ export const templates = (template: INodeProperties): Field => ({
 			typeOptions: { multipleValues: true },
 			placeholder: 'Add Template',
 			default: {},
-			description: 'What the mailing sends. What you leave empty is as the template has it.',
+			description:
+				'The templates that the mailing sends. Fields that you leave empty are as in the template.',
 			options: [
 				{
 					displayName: 'Template',
@@ -42,11 +67,12 @@ export const templates = (template: INodeProperties): Field => ({
 					values: [
 						template,
 						...OVERRIDES.map(
-							([displayName, name]): INodeProperties => ({
+							([displayName, name, , , description]): INodeProperties => ({
 								displayName,
 								name,
 								type: 'string',
 								default: '',
+								description,
 							}),
 						),
 					],

@@ -34,6 +34,7 @@ export const emailProperty: INodeProperties = {
 	type: 'string',
 	placeholder: 'e.g. nathan@example.com',
 	default: '',
+	description: 'The email address of the person',
 };
 
 /** A phone number, likewise. */
@@ -43,6 +44,7 @@ export const phoneProperty: INodeProperties = {
 	type: 'string',
 	placeholder: 'e.g. +79000000000',
 	default: '',
+	description: 'The phone number of the person, with the code of the country',
 };
 
 /** A push service, as Altcraft names it. */
@@ -120,6 +122,7 @@ const channelProperty = (channels: readonly Channel[]): INodeProperties => ({
 	name: 'channel',
 	type: 'options',
 	default: 'email',
+	description: 'The way to reach the person',
 	options: channels.map((value) => ({ name: CHANNEL_NAMES[value], value })),
 });
 

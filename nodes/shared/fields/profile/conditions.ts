@@ -25,7 +25,7 @@ const mode = choiceField(
 		name: 'conditionsMode',
 		default: 'form',
 		noDataExpression: true,
-		description: 'How to say which profiles are meant',
+		description: 'How to choose the profiles',
 	},
 	[
 		{ name: 'Using Fields Below', value: 'form', description: 'Choose fields and compare them' },
@@ -113,7 +113,7 @@ const form = ({ optionsMethod, parameter }: ProfileDatabase): INodeProperties =>
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Condition',
 	default: {},
-	description: 'Which profiles are meant; all of them without any condition',
+	description: 'Which profiles to include. Without conditions, all of them.',
 	displayOptions: { show: { conditionsMode: ['form'] } },
 	options: [
 		{
@@ -126,6 +126,7 @@ const form = ({ optionsMethod, parameter }: ProfileDatabase): INodeProperties =>
 					name: 'operator',
 					type: 'options',
 					default: 'is',
+					description: 'How the field is compared with the value',
 					options: OPERATOR_NAMES.map((value) => ({ name: OPERATORS[value].name, value })),
 				},
 				{

@@ -5,6 +5,7 @@ export const databaseProperty = idProperty({
 	displayName: 'Database',
 	name: 'databaseId',
 	list: databaseList,
+	description: 'The database that the profiles are in',
 });
 
 /** A database that an operation works on, by the keys that its page has. */

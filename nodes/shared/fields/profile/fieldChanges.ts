@@ -30,10 +30,22 @@ const SET_PROPERTY = 'upsert';
 
 /** What can be done with a field's value; to set it, there is the profile's data. */
 const ACTIONS = [
-	{ name: 'Add to List', value: 'add', description: 'Add tags or entries, keep those there' },
-	{ name: 'Clear', value: 'unset', description: 'Take the field off the profile' },
-	{ name: 'Increase or Decrease By', value: 'incr', description: 'Add a number; below 0, take it' },
-	{ name: 'Remove From List', value: 'delete', description: 'Take tags or entries out' },
+	{
+		name: 'Add to List',
+		value: 'add',
+		description: 'Add tags or entries and keep the existing ones',
+	},
+	{ name: 'Clear', value: 'unset', description: 'Remove the value of the field from the profile' },
+	{
+		name: 'Increase or Decrease By',
+		value: 'incr',
+		description: 'Add a number; a negative one is subtracted',
+	},
+	{
+		name: 'Remove From List',
+		value: 'delete',
+		description: 'Remove tags or entries from the field',
+	},
 	{ name: 'Set Property', value: SET_PROPERTY, description: 'Write one property of an object' },
 ] as const;
 
@@ -64,6 +76,7 @@ const property = ({ optionsMethod, parameter }: ProfileDatabase): INodePropertie
 					name: 'action',
 					type: 'options',
 					default: FIRST,
+					description: 'What is done with the value that the field has',
 					options: [...ACTIONS],
 				},
 				{
@@ -72,7 +85,7 @@ const property = ({ optionsMethod, parameter }: ProfileDatabase): INodePropertie
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. city',
-					description: "The way to the property within the field's object",
+					description: "The path to the property within the field's object",
 					displayOptions: { show: { action: [SET_PROPERTY] } },
 				},
 				{

@@ -33,7 +33,7 @@ export const skipTriggersOf = (description: string) =>
 	);
 
 export const skipTriggers = skipTriggersOf(
-	'Whether to keep this import from starting the triggers and scenarios that wait for imports or updates',
+	'Whether to prevent this import from starting triggers and scenarios',
 );
 
 const SKIP_INVALID = 'skipInvalidSubscriptions';

@@ -29,6 +29,7 @@ export const mappedFieldsProperty = (database: ProfileDatabase): INodeProperties
 	type: 'resourceMapper',
 	noDataExpression: true,
 	default: { mappingMode: 'defineBelow', value: null },
+	description: 'What the profile gets, field by field',
 	typeOptions: {
 		loadOptionsDependsOn: [`${database.parameter}.value`],
 		resourceMapper: {

@@ -207,7 +207,7 @@ export function modeProperty(
 		name: NAME,
 		type: 'options',
 		default: 'email',
-		description: 'How Altcraft finds the profile. The value should belong to one profile alone.',
+		description: 'How Altcraft finds the profile. The value should belong to only one profile.',
 		options: modes.map((mode) => option(mode, named)),
 	};
 }

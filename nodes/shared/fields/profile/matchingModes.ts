@@ -65,6 +65,7 @@ export const profileIdProperty: INodeProperties = {
 	type: 'string',
 	placeholder: 'e.g. 66102b984a5d12bd6cc0912f',
 	default: '',
+	description: 'The ID that Altcraft gave the profile',
 };
 
 export const fieldNameProperty: INodeProperties = {
@@ -73,7 +74,7 @@ export const fieldNameProperty: INodeProperties = {
 	type: 'string',
 	placeholder: 'e.g. CRM_ID',
 	default: '',
-	description: "The field's name as Altcraft's API knows it",
+	description: 'The API name of the field in Altcraft',
 };
 
 export const fieldValueProperty: INodeProperties = {
@@ -158,7 +159,7 @@ export const MODES: Record<MatchingMode, Mode> = {
 	},
 	custom_request: {
 		name: 'Custom Query',
-		description: 'Address every profile that meets a query, not one profile alone',
+		description: 'Act on every profile that matches a query instead of on one',
 		properties: [customRequestProperty],
 		read: readCustomRequest,
 	},
@@ -169,7 +170,7 @@ export const MODES: Record<MatchingMode, Mode> = {
 	},
 	email_profile: {
 		name: 'Email of Profile',
-		description: 'Find the profile by its own email, leaving subscriptions aside',
+		description: 'Find the profile by its own email, ignoring subscriptions',
 		...byEmail,
 	},
 	email_sub: {

@@ -22,6 +22,7 @@ const properties = (
 		type: 'options',
 		noDataExpression: true,
 		default: first,
+		description: 'How to enter the data of the profile',
 		options: [
 			{
 				name: 'Map Each Field',

@@ -35,6 +35,7 @@ const further: INodeProperties = {
 			name: 'status',
 			type: 'options',
 			default: 'subscribed',
+			description: 'Whether messages can be sent to the address, and why not',
 			options: [...SUBSCRIPTION_STATUSES],
 		},
 	],
