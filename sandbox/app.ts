@@ -29,6 +29,10 @@ export function createApp(runtime: Runtime, host: string): FastifyInstance {
 		ajv: { customOptions: { removeAdditional: false, coerceTypes: true } },
 	});
 	registerCallers(app, host);
+	app.addHook('onRequest', (_request, _reply, done) => {
+		runtime.sendScheduled();
+		done();
+	});
 	registerRecording(app, runtime);
 	app.setErrorHandler<FastifyError>(async (error, request, reply) => {
 		if (!isApi(request)) {

@@ -38,6 +38,9 @@ export interface SandboxOptions {
 	readonly now?: () => Date;
 }
 
+/** How often schedules are looked at, in milliseconds; each request looks at them, too. */
+const TICK = 1000;
+
 /** A running sandbox. */
 export interface Sandbox {
 	/** Without a slash at its end, for example http://127.0.0.1:8900. */
@@ -54,6 +57,8 @@ export interface Sandbox {
 	readonly setVariants: (variants: Partial<Variants>) => void;
 	/** Registers an action hook. Throws a sentence when its settings cannot work. */
 	readonly registerHook: (settings: HookSettings) => Hook;
+	/** Sets the platform's clock. What schedules plan between the two times is sent on the way. reset() sets it right. */
+	readonly setTime: (time: Date) => void;
 	/** Resolves when the action hooks have delivered everything that was caused up to now. */
 	readonly hooksIdle: () => Promise<void>;
 	/**
@@ -74,6 +79,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	for (const hook of options.hooks ?? []) runtime.hooks.register(hook);
 	const app = createApp(runtime, host);
 	await app.listen({ port, host });
+	const ticking = setInterval(() => {
+		runtime.sendScheduled();
+	}, TICK).unref();
 	return {
 		url: addressOf(app.server.address(), host),
 		get state() {
@@ -91,11 +99,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			runtime.setVariants(changes);
 		},
 		registerHook: (settings) => runtime.hooks.register(settings),
+		setTime: (time) => {
+			runtime.setTime(time);
+		},
 		hooksIdle: () => runtime.hooks.idle(),
 		reset: () => {
 			runtime.reset();
 		},
 		close: async () => {
+			clearInterval(ticking);
 			runtime.hooks.clear();
 			runtime.closing.abort();
 			await app.close();

@@ -12,6 +12,8 @@ const RequestsQuery = Type.Object({
 	limit: Type.Integer({ minimum: 1, maximum: 50_000, default: 100 }),
 });
 
+const ClockBody = Type.Object({ now: Type.String() });
+
 /** Registers the control API under /_sandbox: the sandbox's own interface over HTTP. */
 export function registerControl(app: FastifyInstance, runtime: Runtime): void {
 	app.get('/_sandbox/state', () => viewState(runtime.state));
@@ -52,6 +54,16 @@ export function registerControl(app: FastifyInstance, runtime: Runtime): void {
 			runtime.setVariants(body);
 		});
 		return runtime.variants;
+	});
+
+	const clock = () => ({ now: runtime.now().toISOString() });
+	app.get('/_sandbox/clock', clock);
+	app.put('/_sandbox/clock', (request) => {
+		const { body } = request;
+		const time = Value.Check(ClockBody, body) ? new Date(body.now) : new Date(Number.NaN);
+		if (Number.isNaN(time.getTime())) return refuse('Send {"now": "2026-12-31T10:00:00Z"}.');
+		runtime.setTime(time);
+		return clock();
 	});
 
 	app.post('/_sandbox/reset', () => {

@@ -2,8 +2,10 @@ import { setMaxListeners } from 'node:events';
 
 import { ActionHooks } from '../platform/hooks/action-hooks';
 import { noteInHistory } from '../platform/history';
+import { sendScheduled } from '../platform/schedules';
 import { createState, type State } from '../things/state';
 import { checkVariants, DEFAULT_VARIANTS, type Variants } from '../variants';
+import { Clock } from './clock';
 import { DeduplicationStore } from './deduplication';
 import type { Envelope } from './envelope';
 import { FailureQueue } from './failures';
@@ -26,20 +28,27 @@ export class Runtime {
 	readonly hooks: ActionHooks;
 	/** Ends waiting requests when the sandbox closes. */
 	readonly closing = new AbortController();
+	readonly now: () => Date;
+	private readonly clock: Clock;
+	/** Until when the mailings are sent whose time came. */
+	private sentUntil: Date;
 	private bodies = 0;
 
 	constructor(
 		private readonly initialVariants: Partial<Variants>,
-		readonly now: () => Date,
+		realTime: () => Date,
 		/** xxHash of a text, 16 hexadecimal characters. */
 		readonly xxhash: (text: string) => string,
 	) {
+		this.clock = new Clock(realTime);
+		this.now = this.clock.now;
+		this.sentUntil = this.now();
 		// As many requests may wait as there are under way.
 		setMaxListeners(0, this.closing.signal);
 		this.variants = { ...DEFAULT_VARIANTS, ...checkVariants(initialVariants) };
 		this.hooks = new ActionHooks({
 			variants: () => this.variants,
-			now,
+			now: this.now,
 			xxhash,
 			note: (occurrence) => {
 				noteInHistory(occurrence, this.state);
@@ -54,6 +63,29 @@ export class Runtime {
 	/** Changes some variants. Throws a sentence for an unknown name or value. */
 	setVariants(changes: object): void {
 		this.variants = { ...this.variants, ...checkVariants(changes) };
+	}
+
+	/** Sends the mailings whose time has come by their schedules. */
+	sendScheduled(): void {
+		const { sentUntil: since, state, variants } = this;
+		const until = this.now();
+		this.sentUntil = until;
+		sendScheduled(
+			{ since, until },
+			{
+				...{ state, variants, requestId: null },
+				report: (occurrence) => {
+					this.hooks.report(occurrence);
+				},
+			},
+		);
+	}
+
+	/** Sets the clock. Mailings whose time comes between the two times are sent on the way. */
+	setTime(time: Date): void {
+		this.sendScheduled();
+		this.clock.set(time);
+		this.sendScheduled();
 	}
 
 	remember(request: RecordedRequest): void {
@@ -72,9 +104,11 @@ export class Runtime {
 		return this.requests.slice(-limit).reverse().map(maskRequest);
 	}
 
-	/** Back to the beginning, as right after the start; registered action hooks stay. */
+	/** Back to the beginning, as right after the start, and to the real time; registered action hooks stay. */
 	reset(): void {
 		this.hooks.clear();
+		this.clock.reset();
+		this.sentUntil = this.now();
 		this.state = createState();
 		this.variants = { ...DEFAULT_VARIANTS, ...this.initialVariants };
 		this.failures.clear();

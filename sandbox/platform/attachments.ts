@@ -20,7 +20,7 @@ export function readAttachments(attach: AttachBody | undefined, context: Context
 		checkKeyName(file, where, context);
 		return file.data === undefined
 			? readUploaded(file, where, context)
-			: readDataUri(file, file.data, where, context);
+			: readDataUri(file, file.data, `${where}.data`, context);
 	});
 }
 
@@ -42,18 +42,28 @@ function checkKeyName(file: FileObject, where: string, context: Context): void {
 function readUploaded(file: FileObject, where: string, context: Context): Attachment {
 	const uploaded = context.state.files.get(fileKey(file) ?? '');
 	if (uploaded === undefined) throw new AltcraftError(404, `${where}.file_key`);
-	return { ...uploaded, name: file.name, mimeType: file.mimetype ?? uploaded.mimeType };
+	const { name = uploaded.name, mimetype: mimeType = uploaded.mimeType } = file;
+	return { ...uploaded, name, mimeType };
 }
 
-function readDataUri(file: FileObject, data: string, where: string, context: Context): Attachment {
+/**
+ * Reads the content of a file. Throws an incorrect request when it is no data URI with valid base64, or has no name.
+ */
+export function readDataUri(
+	{ name, mimetype }: Pick<FileObject, 'name' | 'mimetype'>,
+	data: string,
+	where: string,
+	context: Context,
+): Attachment {
+	if (name === undefined) throw invalidParameter(context, `${where} needs a name`);
 	const [, mimeType, base64] = DATA_URI.exec(data) ?? [];
 	if (mimeType === undefined || base64 === undefined || base64.length % 4 !== 0) {
-		throw invalidParameter(context, `${where}.data is not data:<mime type>;base64,<base64>`);
+		throw invalidParameter(context, `${where} is not data:<mime type>;base64,<base64>`);
 	}
 	const bytes = Buffer.from(base64, 'base64');
 	return {
-		name: file.name,
-		mimeType: file.mimetype ?? mimeType,
+		name,
+		mimeType: mimetype ?? mimeType,
 		size: bytes.length,
 		sha256: createHash('sha256').update(bytes).digest('hex'),
 	};

@@ -29,3 +29,6 @@ export interface Context {
 	/** Sends something to where a request asked for it. */
 	readonly post: (url: string, body: object) => void;
 }
+
+/** What the platform works with where it acts by itself, without a request. */
+export type Platform = Pick<Context, 'state' | 'variants' | 'requestId' | 'now' | 'report'>;

@@ -1,9 +1,9 @@
 import type { AttachBody } from '../schemas/attach';
 import { readAttachments } from './attachments';
-import type { Context } from './context';
+import type { Context, Platform } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
-import type { AudienceSource, LogEntry, Mailing } from '../things/mailings';
+import type { AudienceSource, LogEntry, Mailing, MailingLaunch } from '../things/mailings';
 import { nextId } from './objects';
 import { profilesIn } from './segments';
 import { sendMailing } from './send-mailing';
@@ -54,22 +54,27 @@ export function readAudienceLaunch(
 ): AudienceLaunch {
 	const source = readSource(mailing, body, context);
 	const attachments = readAttachments(body.attach, context);
+	const { override_limit: limit = null, content = null } = body;
 	return () => {
-		mailing.launches.push({
-			mailingId: mailing.id,
-			source,
-			limit: body.override_limit ?? null,
-			content: body.content ?? null,
-			attachments,
-			requestId: context.requestId,
-			at: context.now,
-		});
-		log(mailing, { message: 'Campaign started', state: 'start' }, context);
-		const profiles = profilesOf(source, context).slice(0, body.override_limit);
-		const segmentId = source.type === 'segment' ? source.id : 0;
-		sendMailing(mailing, profiles, { segmentId }, context);
-		log(mailing, { message: 'Campaign finished', state: 'end' }, context);
+		launch(mailing, { source, limit, content, attachments }, context);
 	};
+}
+
+/** Sends a mailing to an audience, to as many as the launch allows, or else the mailing itself. */
+export function launch(
+	mailing: Mailing,
+	details: Omit<MailingLaunch, 'mailingId' | 'requestId' | 'at'>,
+	context: Platform,
+): void {
+	const { source, limit } = details;
+	const { requestId, now: at } = context;
+	mailing.launches.push({ mailingId: mailing.id, ...details, requestId, at });
+	log(mailing, { message: 'Campaign started', state: 'start' }, context);
+	const most = limit ?? (Number(mailing.settings.limit) || undefined);
+	const profiles = profilesOf(source, context).slice(0, most);
+	const segmentId = source.type === 'segment' ? source.id : 0;
+	sendMailing(mailing, profiles, { segmentId }, context);
+	log(mailing, { message: 'Campaign finished', state: 'end' }, context);
 }
 
 function readSource(mailing: Mailing, body: AudienceLaunchBody, context: Context): AudienceSource {
@@ -86,7 +91,7 @@ function readSource(mailing: Mailing, body: AudienceLaunchBody, context: Context
 }
 
 /** The profiles of a database or of a segment. */
-function profilesOf({ type, id }: AudienceSource, { state }: Context): Profile[] {
+function profilesOf({ type, id }: AudienceSource, { state }: Platform): Profile[] {
 	if (type === 'list') return state.profiles.all().filter(({ databaseId }) => databaseId === id);
 	const segment = state.segments.find((one) => one.id === id);
 	return segment === undefined ? [] : profilesIn(segment, state);
@@ -96,7 +101,7 @@ function profilesOf({ type, id }: AudienceSource, { state }: Context): Profile[]
 export function log(
 	mailing: Mailing,
 	entry: Pick<LogEntry, 'message'> & Partial<LogEntry>,
-	context: Context,
+	context: Platform,
 ): void {
 	mailing.log.push({ level: 'INFO', state: '', value: '', time: context.now, ...entry });
 }

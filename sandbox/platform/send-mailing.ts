@@ -1,4 +1,4 @@
-import type { Context } from './context';
+import type { Platform } from './context';
 import { isSuppressed } from './suppression';
 import { SENT } from './hooks/event-codes';
 import { deliveryData } from './hooks/event-data';
@@ -23,12 +23,14 @@ export function sendMailing(
 	mailing: Mailing,
 	profiles: readonly Profile[],
 	{ messageId = mailing.messageId, segmentId = 0, filter = null }: SendingOptions,
-	context: Context,
+	context: Platform,
 ): void {
 	const { state, variants, report, now } = context;
+	const template = state.templates.find(({ id }) => id === messageId);
+	const lists = [...mailing.suppressionListIds, template?.suppressionListId ?? 0];
 	for (const profile of profiles) {
 		const subscription = findSubscription(mailing, profile, filter);
-		if (subscription === undefined || isSuppressed(mailing, subscription, state)) continue;
+		if (subscription === undefined || isSuppressed(lists, subscription, state)) continue;
 		const sending = {
 			mailingId: mailing.id,
 			messageId,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { normalEmail, normalPhone } from '../things/profile-store';
-import type { Mailing } from '../things/mailings';
 import type { Subscription } from '../things/profiles';
 import type { State } from '../things/state';
 import type { ContactType, SuppressionList } from '../things/suppression-lists';
@@ -66,11 +65,14 @@ export function matchContact({ contacts }: SuppressionList, type: ContactType, v
 	return { ...matches, any: matches.email || matches.domain || matches.phone };
 }
 
-/** Whether an address gets no message of a mailing: it is in a list that the mailing uses, or in the global one. */
-export function isSuppressed(mailing: Mailing, subscription: Subscription, state: State): boolean {
-	const { email, phone } = subscription;
+/** Whether an address gets no message: it is in one of the lists, which a mailing or its template uses, or in the global one. */
+export function isSuppressed(
+	listIds: readonly number[],
+	{ email, phone }: Subscription,
+	state: State,
+): boolean {
 	return state.suppressionLists
-		.filter(({ id, isGlobal }) => isGlobal || mailing.suppressionListIds.includes(id))
+		.filter(({ id, isGlobal }) => isGlobal || listIds.includes(id))
 		.some(
 			(list) =>
 				(email !== undefined && matchContact(list, 'email', email).any) ||

@@ -1,10 +1,10 @@
 import { type Static, Type } from '@sinclair/typebox';
 
-/** `attach`: an array of File objects. Which name the key of an uploaded file has is a variant. */
+/** `attach`: an array of File objects. An uploaded file has a name already; which name its key has is a variant. */
 export const AttachSchema = Type.Array(
 	Type.Object(
 		{
-			name: Type.String({ minLength: 1 }),
+			name: Type.Optional(Type.String({ minLength: 1 })),
 			data: Type.Optional(Type.String()),
 			file_key: Type.Optional(Type.String()),
 			flie_key: Type.Optional(Type.String()),

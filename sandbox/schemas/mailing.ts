@@ -26,7 +26,7 @@ const times = (minimum: number, maximum: number) =>
 	Type.Optional(Type.Array(Type.Integer({ minimum, maximum })));
 
 /** The page "Start schedule object"; the last three are from answers. */
-const StartSchedule = Type.Object(
+export const StartSchedule = Type.Object(
 	{
 		start_mins: times(0, 59),
 		start_hours: times(0, 23),
@@ -49,7 +49,7 @@ const optional = (properties: TProperties): TProperties =>
 const Channel = Type.Union([Type.Literal('email'), Type.Literal('sms'), Type.Literal('push')]);
 
 /** What every mailing has. */
-const shared = {
+export const sharedFields = {
 	name: Type.String({ minLength: 1 }),
 	is_active: Type.Optional(flag),
 	content: Content,
@@ -98,14 +98,14 @@ export const TRIGGER_OPTIONS = optional({
 
 /** Parameters of creating and updating broadcast and regular mailings. */
 export const mailingFields = {
-	...shared,
+	...sharedFields,
 	data_type: Type.Union([Type.Literal('list'), Type.Literal('segment')]),
 	data_id: Id,
 };
 
 /** Parameters of creating and updating trigger mailings. */
 export const triggerFields = {
-	...shared,
+	...sharedFields,
 	trigger_type: Type.Union([
 		Type.Literal('api_call'),
 		Type.Literal('api_import'),

@@ -17,6 +17,8 @@ export interface MailingLaunch {
 	readonly attachments: readonly Attachment[];
 	readonly requestId: string | null;
 	readonly at: Date;
+	/** Where its schedule launched it, the time of that, as the platform's clock showed it: 2026-12-31T10:00. */
+	readonly scheduledFor?: string;
 }
 
 /** What sets a trigger mailing off (Update trigger mailing page). */

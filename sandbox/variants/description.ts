@@ -1,6 +1,7 @@
 /**
  * The requests whose answers or effects something can change: paths as the documentation prints them, every request
- * that changes something, or every request. An empty list is for what shows in the events of action hooks alone.
+ * that changes something, or every request. An empty list is for what shows in no answer: in the events of action hooks
+ * alone, or in what the platform does by itself.
  */
 export type Concerns = readonly string[] | 'changes' | 'everything';
 

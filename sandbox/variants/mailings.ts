@@ -39,6 +39,12 @@ export const mailingsVariants = {
 		concerns: ['/campaigns/log_v2'],
 		values: ['last', 'first', 'newestFirst'],
 	},
+	scheduleTimeZone: {
+		what: 'The time zone of the times in a start schedule that has no tz',
+		doubt: 'only answers have tz, which is empty in the examples; no page says whose time is meant',
+		concerns: [],
+		values: ['Europe/Moscow', 'UTC'],
+	},
 	mailingRegularUpdate: inferredPath('/campaigns/regulars/update'),
 	mailingDelete: inferredPath('/campaigns/delete'),
 	mailingUpdate: {
@@ -59,7 +65,7 @@ export const mailingsVariants = {
 		values: ['saved_id', 'null'],
 	},
 	mailingPercentName: {
-		what: 'Which spelling of the step in percent counts: both, or one, while the other is ignored',
+		what: 'Which spelling of the step in percent counts: both, or one, while the other is ignored, or that of the requests, while that of the answers is refused',
 		doubt: 'the requests have agllimit_percent, the answers aglimit_percent',
 		concerns: [
 			'/campaigns/broadcasts/add',
@@ -67,7 +73,7 @@ export const mailingsVariants = {
 			'/campaigns/broadcasts/update',
 			'/campaigns/regulars/update',
 		],
-		values: ['both', 'agllimit_percent', 'aglimit_percent'],
+		values: ['both', 'agllimit_percent', 'aglimit_percent', 'refused'],
 	},
 	activeMailingDelete: {
 		what: 'Deleting a mailing that is active: it goes, or the request is refused',

@@ -5,7 +5,7 @@ import type { Sandbox } from '../../sandbox/server';
 import { SANDBOX_TOKENS } from '../../sandbox/server';
 import { run } from '../engine/run';
 import type { Place } from './nodes';
-import { nodeParameters } from './samples';
+import { filesOf, nodeParameters } from './samples';
 import type { Sample } from './samples/sample';
 
 /** What became of a sample. */
@@ -25,10 +25,11 @@ export interface Recording {
  */
 export async function record(sandbox: Sandbox, place: Place, sample: Sample): Promise<Recording> {
 	sandbox.reset();
+	const files = filesOf(place.resource.value, place.operation.value);
 	const { items, error } = await run({
 		nodeType: place.of.node,
 		parameters: nodeParameters(place.resource.value, place.operation.value, sample),
-		items: (sample.items ?? [{}]).map((json) => ({ json })),
+		items: (sample.items ?? [{}]).map((json) => ({ json, ...(files && { files }) })),
 		host: sandbox.url,
 		token: SANDBOX_TOKENS.full,
 		executionId: '1',

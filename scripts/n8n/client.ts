@@ -160,14 +160,29 @@ export class N8nClient {
 
 	/** @returns the execution, when it has ended */
 	async waitForExecution(id: string, patience = EXECUTION_TIMEOUT): Promise<Execution> {
+		const hasEnded = (status: string) => !RUNNING.has(status);
+		return this.waitForStatus(id, hasEnded, 'has not ended', patience);
+	}
+
+	/** @returns the execution with what has run, when it waits, such as for somebody who fills in a form */
+	async waitForPause(id: string): Promise<Execution> {
+		return this.waitForStatus(id, (status) => status === 'waiting', 'does not wait');
+	}
+
+	private async waitForStatus(
+		id: string,
+		isReached: (status: string) => boolean,
+		otherwise: string,
+		patience = EXECUTION_TIMEOUT,
+	): Promise<Execution> {
 		const deadline = Date.now() + patience;
 		const headers = { 'X-N8N-API-KEY': await this.getApiKey() };
 		for (;;) {
 			const url = `${this.url}/api/v1/executions/${id}?includeData=true`;
 			const answer = await request(url, headers);
 			const { status, data } = Progress.parse(answer);
-			if (!RUNNING.has(status) && data !== undefined) return Execution.parse(answer);
-			if (Date.now() > deadline) throw new Error(`Execution ${id} has not ended`);
+			if (isReached(status) && data !== undefined) return Execution.parse(answer);
+			if (Date.now() > deadline) throw new Error(`Execution ${id} ${otherwise}`);
 			await pause(POLL_INTERVAL);
 		}
 	}

@@ -8,6 +8,13 @@ const shared = useSharedN8n();
 const TRIGGER = 'When clicking Execute workflow';
 const ALTCRAFT = 'n8n-nodes-altcraft.altcraft';
 
+/** Profiles that are there from the start. */
+const [JOHN, OLLY, MARY] = [
+	'5a74876369d42613b31947b8',
+	'66102b984a5d12bd6cc0912f',
+	'66acb337240d5213037986d8',
+] as const;
+
 let examples: Example[];
 
 beforeAll(async () => {
@@ -16,15 +23,33 @@ beforeAll(async () => {
 
 const untested = new Set<string>();
 
-/** Runs an example as its reader would, and expects that it ends well. */
-async function run(file: string): Promise<Execution> {
+function idOf(file: string): string {
 	untested.delete(file);
 	const id = examples.find((example) => example.file === file)?.workflow.id;
 	if (id === undefined) throw new Error(`There is no example ${file}, or it has no id`);
-	const execution = await shared.n8n.execute(id, TRIGGER);
+	return id;
+}
+
+function endedWell(execution: Execution): Execution {
 	expect(failureOf(execution)).toBeUndefined();
 	expect(execution.status).toBe('success');
 	return execution;
+}
+
+/** Runs an example as its reader would, and expects that it ends well. */
+const run = async (file: string): Promise<Execution> =>
+	endedWell(await shared.n8n.execute(idOf(file), TRIGGER));
+
+/** The same of one that waits for somebody to fill in a form, whose address is in a node's text. */
+async function runAndDecide(file: string, node: string, decision: string): Promise<Execution> {
+	const id = await shared.n8n.start(idOf(file), TRIGGER);
+	const [item] = outputOf(await shared.n8n.waitForPause(id), node);
+	const [address = ''] = /https?:\S+/.exec(String(item?.json.text)) ?? [];
+	const form = new FormData();
+	form.set('field-0', decision);
+	const answer = await fetch(address, { method: 'POST', body: form });
+	expect(answer.status).toBe(200);
+	return endedWell(await shared.n8n.waitForExecution(id));
 }
 
 const entered = () =>
@@ -75,6 +100,84 @@ describe('every example', () => {
 		expect(outputOf(execution, 'Totals for the chat')[0]?.json).toEqual({
 			text: '3 of 3 refusals are new in the suppression list',
 		});
+	});
+
+	it('segment-of-the-week changes the segment, and sends its mailing once a week', async () => {
+		const { segments, mailings, sendings } = shared.sandbox.state;
+		const segment = segments.find(({ id }) => id === 6);
+		segment?.members.set(MARY, new Date());
+		const execution = await run('segment-of-the-week.json');
+		expect([...(segment?.members.keys() ?? [])]).toEqual([JOHN, OLLY]);
+		expect(outputOf(execution, 'Enough can be reached').map(({ json }) => json)).toMatchObject([
+			{ channel: 'email', subscribed_sendable: 2 },
+		]);
+		const launches = () => mailings.find(({ id }) => id === 83)?.launches;
+		expect(launches()).toMatchObject([{ source: { type: 'segment', id: 6 } }]);
+		expect(sendings.map(({ profileId }) => profileId)).toEqual([JOHN, OLLY]);
+
+		const again = await run('segment-of-the-week.json');
+		expect(outputOf(again, 'Send the mailing')[0]?.json.duplicate).toBe(true);
+		expect(launches()).toHaveLength(1);
+	});
+
+	it('segment-of-the-week sends nothing where too few can be reached', async () => {
+		const { profiles, mailings } = shared.sandbox.state;
+		for (const subscription of profiles.get(OLLY)?.subscriptions ?? []) {
+			subscription.status = 'unsubscribed';
+		}
+		const execution = await run('segment-of-the-week.json');
+		expect(outputOf(execution, 'Send the mailing')).toEqual([]);
+		expect(mailings.flatMap(({ launches }) => launches)).toEqual([]);
+	});
+
+	describe('newsletter-from-cms', () => {
+		const decide = async (decision: string) =>
+			await runAndDecide('newsletter-from-cms.json', 'Message for the team', decision);
+		const made = () => shared.sandbox.state.mailings.find(({ id }) => id === 5512);
+		const inThreeDays = () => new Date(Date.now() + 3 * 86_400_000);
+
+		it('makes a template and a mailing, which goes out at its time once it is approved', async () => {
+			await decide('Approve');
+			const template = shared.sandbox.state.templates.find(({ id }) => id === 21);
+			expect(template?.channels[0]?.fields).toMatchObject({
+				subject: 'What is new in running',
+				html: expect.stringContaining('Shoes for wet roads</a></h2>') as unknown,
+			});
+			expect(made()).toMatchObject({
+				...{ type: 'broadcast', isActive: true, messageId: 21, launches: [] },
+				source: { type: 'segment', id: 7 },
+				settings: { start_schedule: { start_hours: [10], start_mins: [0] } },
+			});
+			shared.sandbox.setTime(inThreeDays());
+			expect(made()?.launches).toHaveLength(1);
+			expect(shared.sandbox.state.sendings.map(({ profileId }) => profileId)).toEqual([JOHN, OLLY]);
+		});
+
+		it('sends nothing that nobody approved', async () => {
+			await decide('Reject');
+			expect(made()).toMatchObject({ isActive: false });
+			shared.sandbox.setTime(inThreeDays());
+			expect(made()?.launches).toEqual([]);
+		});
+	});
+
+	it('soft-bounces-to-chat tells what happened often, and has the file for the partner', async () => {
+		const { suppressionLists } = shared.sandbox.state;
+		suppressionLists
+			.find(({ id }) => id === 3)
+			?.contacts.email.add('0cc175b9c0f1b6a831c399e269772661');
+		const execution = await run('soft-bounces-to-chat.json');
+		expect(outputOf(execution, 'Message').map(({ json }) => json)).toEqual([
+			{
+				text: [
+					'Emails that were put off yesterday:',
+					'12 × busy.example: Too many connections, try again later',
+				].join('\n'),
+			},
+		]);
+		const [exported] = outputOf(execution, 'To the partner');
+		expect(exported?.json).toMatchObject({ fileName: 'new_suppression_list.md5.zip', total: 1 });
+		expect(exported?.binary?.data?.mimeType).toBe('application/zip');
 	});
 
 	it('scenario-import-and-start makes the profile with its subscription and engages it', async () => {

@@ -110,6 +110,28 @@ describe('a new mailing', () => {
 		},
 	);
 
+	it.each(['2027-01-01T00:30:00+03:00', '2027-03-28T10:00:00+03:00', '2027-10-31T02:30:00+03:00'])(
+		'goes out at its very time, where the clocks of Altcraft and of the workflow agree: %s',
+		async (startAt) => {
+			await sandbox.run({ ...once(startAt), additionalFields: { isActive: true } });
+			const moment = new Date(startAt);
+			sandbox.current.setTime(new Date(moment.getTime() - 60_000));
+			expect(mailing(5512).launches).toEqual([]);
+			sandbox.current.setTime(new Date(moment.getTime() + 7 * 86_400_000));
+
+			expect(mailing(5512).launches).toMatchObject([
+				{ source: { type: 'segment', id: 5 }, at: moment },
+			]);
+		},
+	);
+
+	it('with a time goes out by itself only once it is on', async () => {
+		await sandbox.run(once('2027-01-01T10:00:00+03:00'));
+		sandbox.current.setTime(new Date('2027-01-02T00:00:00Z'));
+
+		expect(mailing(5512).launches).toEqual([]);
+	});
+
 	it('is sent again and again', async () => {
 		const at = { minutes: '0, 30', hours: 10, weekdays: [1, 5], months: [12] };
 		await sandbox.run(create({ schedule: 'repeat', repeat: { at } }));
@@ -125,9 +147,15 @@ describe('a new mailing', () => {
 		[{ templates: {} }, "'Templates' has no template"],
 		[{ templates: { template: seventeen } }, "'Templates' has 17 templates"],
 		[{ templates: { template: [{ templateId: 'x' }] } }, "'Template 1: Template' is not an ID: x"],
+		[
+			{ templates: { template: [{ templateId: 21, subject: '={{ $json.none }}' }] } },
+			"'Template 1: Subject' is empty",
+		],
 		[{ audience: { source: { type: 'segment' } } }, "'Audience: Segment' is empty"],
 		[{ audience: { source: { type: 'list', segmentId: 5 } } }, "'Audience: Database' is empty"],
 		[{ schedule: 'once', startAt: '2020-01-01' }, "'Start At' is over: 20"],
+		[{ schedule: 'once' }, "'Start At' is empty"],
+		[{ schedule: 'once', startAt: '={{ $json.none }}' }, "'Start At' is empty"],
 		[{ schedule: 'once', startAt: '={{ "soon" }}' }, "'Start At' is not a date: soon"],
 		[
 			{ schedule: 'once', startAt: '2027-01-01', mailingType: 'regular' },
@@ -137,6 +165,14 @@ describe('a new mailing', () => {
 		[
 			{ schedule: 'repeat', repeat: { at: { hours: '24' } } },
 			"'Repeat: Hours' is out of range: 24",
+		],
+		[
+			{ schedule: 'repeat', repeat: { at: { hours: '={{ $json.none }}', weekdays: [1] } } },
+			"'Repeat: Hours' is empty",
+		],
+		[
+			{ schedule: 'repeat', repeat: { at: { minutes: '0', weekdays: '={{ [] }}' } } },
+			"'Repeat: Weekdays' is empty",
 		],
 		[{ channel: 'pigeon' }, "'Channel' has an unknown value: pigeon"],
 		[{ additionalFields: { sendLimit: -1 } }, "'Send Limit' is below 0: -1"],

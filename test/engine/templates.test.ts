@@ -1,5 +1,6 @@
-import type { INodeParameters } from 'n8n-workflow';
+import type { INodeParameters, INodePropertyCollection } from 'n8n-workflow';
 
+import { Altcraft } from '../../nodes/Altcraft/Altcraft.node.js';
 import { locator } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
@@ -111,6 +112,7 @@ describe('a new template', () => {
 			"'Other Channel: Fields (JSON)' is not a JSON object: []",
 		],
 		[{ sms: [{ text: 'x', maxParts: '-1' }] }, {}, "'SMS: Max Parts' is below 0"],
+		[{ email: [{ ...email, subject: '={{ $json.none }}' }] }, {}, "'Email: Subject' is empty"],
 		[{ email: [email] }, { groupIds: 'main' }, "'Group IDs' is not an ID: main"],
 		[{ email: [email] }, { tags: '={{ $json.none }}' }, "'Tags' is empty"],
 	])('%j with %j is refused before anything is sent', async (channels, fields, message) => {
@@ -125,6 +127,17 @@ describe('a new template', () => {
 
 		expect(error).toMatchObject({ httpCode: '400' });
 	});
+});
+
+it("an email's HTML is written in n8n's own HTML editor", () => {
+	const channels = new Altcraft().description.properties.find(({ name }) => name === 'channels');
+	const [email] = (channels?.options ?? []) as INodePropertyCollection[];
+	const fields = (email?.values ?? []).map(({ name, typeOptions }) => [name, typeOptions?.editor]);
+
+	expect(fields.filter(([, editor]) => editor === 'htmlEditor')).toEqual([
+		['html', 'htmlEditor'],
+		['amp', 'htmlEditor'],
+	]);
 });
 
 describe.each(['replaces', 'merges'] as const)('an update, where Altcraft %s', (templateUpdate) => {
@@ -153,6 +166,14 @@ describe.each(['replaces', 'merges'] as const)('an update, where Altcraft %s', (
 			]),
 		);
 		expect(template(1)?.channels).toHaveLength(3);
+	});
+
+	it('may bring HTML of a megabyte', async () => {
+		const html = `<html>${'x'.repeat(1024 * 1024)}</html>`;
+		await sandbox.run(update({ channels: { email: [{ html }] } }));
+
+		const email = template(1)?.channels.find(({ sid }) => sid === 'email');
+		expect(email?.fields).toMatchObject({ html, subject: 'Subject line' });
 	});
 
 	it('adds a channel', async () => {

@@ -62,6 +62,12 @@ const obstacles: Array<{ operation: string; variant: string; values: unknown[]; 
 			message: 'This Altcraft does not know the operation',
 		})),
 		{
+			operation: 'mailing.update',
+			variant: 'mailingPercentName',
+			values: ['refused'],
+			message: 'Altcraft did not accept the request',
+		},
+		{
 			operation: 'segment.delete',
 			variant: 'segmentDelete',
 			values: ['absent'],

@@ -59,7 +59,11 @@ const METHODS: Record<string, string> = {
 	databaseId: 'searchDatabases',
 	segmentId: 'searchSegments',
 	suppressionListId: 'searchSuppressionLists',
+	templateId: 'searchTemplates',
 };
+
+const methodFor = (name: string, { operation }: INodeParameters): string | undefined =>
+	name === 'mailingId' && operation === 'startBroadcast' ? 'searchBroadcasts' : METHODS[name];
 
 /** The locators within a node's parameters whose value is chosen from a list, by their parameters. */
 function chosenIn(value: unknown, name = ''): Array<[string, INodeParameterResourceLocator]> {
@@ -72,7 +76,7 @@ it('what is chosen from a list is called what the list calls it', async () => {
 	let chosen = 0;
 	for (const [node, parameters] of altcraftNodes()) {
 		for (const [name, { value, cachedResultName }] of chosenIn(parameters)) {
-			const method = METHODS[name];
+			const method = methodFor(name, parameters);
 			if (method === undefined) throw new Error(`${node}: no list is known for ${name}`);
 			const { results } = await editorBeside(parameters).search(method);
 			expect(results).toContainEqual({ value, name: cachedResultName });

@@ -203,6 +203,18 @@ describe('messages', () => {
 		expect(sent()).toBe(1);
 	});
 
+	test('another list counts for the templates that use it', async () => {
+		await call('email_add', { id: 3, email: 'john@example.com' });
+		const channels = [{ sid: 'email', fields: { subject: 'News' } }];
+		const template = { id: 21, name: 'Newsletter', channels };
+		await client.call('/templates/update', { ...template, suppress_id: 3 });
+		await trigger();
+		expect(sent()).toBe(0);
+		await client.call('/templates/update', template);
+		await client.call('/campaigns/triggers/start/', { id: 12, email: 'john@example.com' });
+		expect(sent()).toBe(1);
+	});
+
 	test('another list counts for the mailings that use it', async () => {
 		await call('domain_add', { id: 3, domain: 'example.com' });
 		await trigger();

@@ -2,13 +2,14 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import type { RecordedRequest, Sandbox } from '../../sandbox/server';
 import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
-import type { Outcome, Run } from '../../scripts/engine/run';
+import type { InputItem, Outcome, Run } from '../../scripts/engine/run';
 import { run, stopEngine } from '../../scripts/engine/run';
+import { filesOf } from '../../scripts/generate/samples';
 
 /** A sandbox for the tests of one file: started once, as new before each test. */
 export interface TestSandbox {
 	readonly current: Sandbox;
-	/** Runs the node against it with the token that may do everything. */
+	/** Runs the node against it with the token that may do everything. Items bring the files that an operation is about. */
 	run(parameters: INodeParameters, options?: Partial<Run>): Promise<Outcome>;
 	/** The only request that arrived. */
 	onlyRequest(): RecordedRequest;
@@ -61,6 +62,7 @@ export function useSandbox(): TestSandbox {
 				token: SANDBOX_TOKENS.full,
 				executionId: '1',
 				...options,
+				items: withFiles(parameters, options.items ?? [{}]),
 			}),
 		onlyRequest,
 		onlyChange,
@@ -70,4 +72,9 @@ export function useSandbox(): TestSandbox {
 			return body;
 		},
 	};
+}
+
+function withFiles({ resource, operation }: INodeParameters, items: InputItem[]): InputItem[] {
+	const files = filesOf(resource, operation);
+	return files === undefined ? items : items.map((item) => ({ files, ...item }));
 }

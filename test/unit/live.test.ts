@@ -23,9 +23,24 @@ it('settles what reading can settle, and changes nothing', async () => {
 		expect.arrayContaining([
 			'Does the token work in the body: code 0, HTTP 200. As the node assumes (docs/inferred.md: HTTP status of a refused request)',
 			'What comes with an unknown token: code 401, HTTP 401. As the node assumes (docs/inferred.md: HTTP status of a refused request)',
-			'Which of total, total_count and next_from_id a list has: total, next_from_id. As the node assumes (docs/inferred.md: Paging of lists)',
+			'Which of total, total_count and next_from_id a list of scenarios has: total, next_from_id. As the node assumes (docs/inferred.md: Paging of lists)',
 		]),
 	);
+});
+
+it('settles what is open about segments, templates, mailings and files', async () => {
+	const { lines } = await checked();
+
+	expect(lines).toEqual(
+		expect.arrayContaining([
+			'What the list of segments calls the groups of one: Groups. As the node assumes (docs/inferred.md: Groups in the list of segments)',
+			'Which fields a push message has: title, body, icon, click_url, click_url_new, custom_push_json_raw. As the node assumes (docs/inferred.md: Fields of push messages)',
+			'Which time zone the schedule of a mailing names: none. As the node assumes (docs/inferred.md: Time zone of a schedule)',
+			'Which numbers the days of the week have in the schedules of 20 mailings: there is none to look at. As the node assumes (docs/inferred.md: Days of the week in a schedule)',
+			'Does /file_upload exist (asked without a file): code 400, HTTP 400. As the node assumes (docs/inferred.md: Upload of a file)',
+		]),
+	);
+	expect(lines.filter((line) => line.includes('NOT as the node assumes'))).toEqual([]);
 });
 
 it('settles the rest where a scenario and a profile are given for it', async () => {

@@ -4,6 +4,8 @@ describe('a time of a schedule', () => {
 	it.each([
 		['2027-03-28T00:59:00Z', 'Europe/Berlin', [59, 1, 28, 3, 2027]],
 		['2027-03-28T01:00:00Z', 'Europe/Berlin', [0, 3, 28, 3, 2027]],
+		// The clock never shows it on that day.
+		['2027-03-28 02:30', 'Europe/Berlin', [30, 3, 28, 3, 2027]],
 		['2027-10-31T00:30:00Z', 'Europe/Berlin', [30, 2, 31, 10, 2027]],
 		['2027-10-31T01:30:00Z', 'Europe/Berlin', [30, 2, 31, 10, 2027]],
 		['2027-12-31T21:00:00Z', 'Europe/Moscow', [0, 0, 1, 1, 2028]],

@@ -2,6 +2,7 @@ import type { Resource } from '../../shared/operation';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { database } from './database';
+import { file } from './file';
 import { mailing } from './mailing';
 import { message } from './message';
 import { profile } from './profile';
@@ -22,6 +23,7 @@ export const resources: readonly Resource[] = [
 	apiRequest,
 	campaign,
 	database,
+	file,
 	mailing,
 	message,
 	profile,

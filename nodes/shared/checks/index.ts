@@ -8,7 +8,7 @@ export { jsonObject, objectOf, parseJson } from './json';
 export { parseKeepingDigits } from './jsonText';
 export { entriesOf, isBlank, isObject, locatorValue } from './kinds';
 export { holdsExpression, lacksValue, naming, notEvaluated, withoutValue } from './naming';
-export { count, id, wholeNumber } from './numbers';
+export { count, id, wholeFrom, wholeNumber } from './numbers';
 export { readAll } from './refusals';
 export { flag, listOf, oneOf, text, writtenOut } from './texts';
 export { assertWritable, losesDigits, namedPrototype } from './writable';

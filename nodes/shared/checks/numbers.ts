@@ -38,3 +38,21 @@ export const wholeNumber = whole(
 	'a whole number',
 	'Enter a whole number, for example 12',
 );
+
+/**
+ * A whole number within bounds.
+ *
+ * @param most by default, there is no upper one
+ */
+export const wholeFrom =
+	(least: number, most = Number.POSITIVE_INFINITY): Check<number> =>
+	(value, displayName) => {
+		const number = wholeNumber(value, displayName);
+		if (number >= least && number <= most) return number;
+		const isOpen = most === Number.POSITIVE_INFINITY;
+		throw new InvalidParameter(
+			displayName,
+			`is ${isOpen ? `below ${String(least)}` : 'out of range'}: ${String(number)}`,
+			`Enter a whole number ${isOpen ? `of ${String(least)} or more` : `from ${String(least)} to ${String(most)}`}`,
+		);
+	};

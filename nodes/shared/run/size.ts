@@ -43,11 +43,16 @@ export function tooLarge(
 	}, undefined);
 	const megabytes = (bytes / 1024 / 1024).toFixed(1);
 	return new InvalidParameter(
-		hasFiles ? (labels.attach ?? 'Attachments') : (labels[largest ?? ''] ?? 'JSON'),
+		(hasFiles ? nameOfFiles(fields) : undefined) ?? labels[largest ?? ''] ?? 'JSON',
 		`makes the request too large: ${megabytes} MB, and Altcraft takes 10 MB`,
 		'Send less data, smaller or fewer files (as text, a file takes a third more than its size), or link to them in the message',
 	);
 }
+
+/** What the editor calls the field that brings files. */
+const nameOfFiles = (fields: readonly Field[]): string | undefined =>
+	fields.flatMap((field) => field.parts ?? [field]).find(({ files }) => files !== undefined)
+		?.properties[0]?.displayName;
 
 /**
  * The size of an object in a request, in bytes.

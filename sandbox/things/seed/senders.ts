@@ -21,7 +21,11 @@ const of = (
 	ip: count > 1 ? '192.0.2.1' : '192.0.2.2',
 });
 
-/** Those of the example, by days and mailings. */
+/** A day by its distance from today, as `2026-12-31`. */
+const dayFromToday = (days: number): string =>
+	new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Those of the example, by days and mailings, and some of these days, wherever it is yesterday. */
 export const seedSoftBounces = (): SoftBounce[] => [
 	of('2024-04-26', 83, 'example.com', NO_MAILBOX, 2),
 	of('2024-05-01', 83, 'example.com', NO_MAILBOX, 1),
@@ -29,4 +33,8 @@ export const seedSoftBounces = (): SoftBounce[] => [
 	of('2024-04-30', 83, 'busy.example', BUSY, 1),
 	of('2024-04-30', 2, 'busy.example', BUSY, 4),
 	of('2024-05-02', 83, 'example.com', NO_MAILBOX, 9),
+	...[-2, -1, 0].flatMap((days) => [
+		of(dayFromToday(days), 83, 'busy.example', BUSY, 12),
+		of(dayFromToday(days), 2, 'example.com', NO_MAILBOX, 1),
+	]),
 ];

@@ -5,6 +5,7 @@ import { campaign } from './campaign';
 import { loyaltyMember } from './loyaltyMember';
 import { loyaltyPoints } from './loyaltyPoints';
 import { database } from './database';
+import { file } from './file';
 import { mailing } from './mailing';
 import { order } from './order';
 import { message } from './message';
@@ -29,6 +30,7 @@ const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	loyaltyMember,
 	loyaltyPoints,
 	database,
+	file,
 	mailing,
 	order,
 	profile,
@@ -50,6 +52,10 @@ const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 /** The samples of an operation; undefined where nobody wrote any yet. */
 export const samplesOf = (resource: string, operation: string): Samples | undefined =>
 	SAMPLES[resource]?.[operation];
+
+/** What each item of an operation's samples brings along: the files that it is about, if it is about any. */
+export const filesOf = (resource: unknown, operation: unknown): Samples['files'] =>
+	samplesOf(String(resource), String(operation))?.files;
 
 /** A sample as the node's parameters. */
 export const nodeParameters = (

@@ -1,5 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
+import type { InputFile } from '../../engine/run';
 import type { Both } from '../texts/language';
 
 /** What a user sets in the node, and the items that come in. */
@@ -20,6 +21,8 @@ export interface Example extends Sample {
 export interface Samples {
 	/** Parameters that the sandbox's data accepts: tests use them, and the output's schema comes of them. */
 	sample: INodeParameters;
+	/** What each item brings along, of an operation that is about files. */
+	files?: Readonly<Record<string, InputFile>>;
 	/** What the reference shows in place of the sample. */
 	examples?: readonly Example[];
 }

@@ -83,7 +83,23 @@ export const triggerMailing: ResourceSamples = {
 			},
 		],
 	},
-	start: { sample: { triggerMailingId, ...byEmail } },
+	start: {
+		sample: { triggerMailingId, ...byEmail },
+		examples: [
+			{ title: { en: 'By email', ru: 'По email' }, parameters: { triggerMailingId, ...byEmail } },
+			{
+				title: {
+					en: 'With a file that File: Upload put there',
+					ru: 'С файлом, загруженным через File: Upload',
+				},
+				parameters: {
+					triggerMailingId,
+					...byEmail,
+					additionalFields: { fileKeys: 'fd7006e5-5c42-4eba-aa6a-f6cb7f5cb6f2' },
+				},
+			},
+		],
+	},
 	startMany: {
 		sample: { triggerMailingId, ...byEmail },
 		examples: [

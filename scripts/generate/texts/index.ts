@@ -2,6 +2,7 @@ import type { Place } from '../nodes';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { FIELDS } from './fields';
+import { file } from './file';
 import { loyaltyMember } from './loyaltyMember';
 import { loyaltyPoints } from './loyaltyPoints';
 import { database } from './database';
@@ -29,6 +30,7 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	loyaltyMember,
 	loyaltyPoints,
 	database,
+	file,
 	mailing,
 	order,
 	profile,

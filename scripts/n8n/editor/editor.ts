@@ -63,6 +63,12 @@ export class Editor {
 		return panel.add(action);
 	}
 
+	/** Presses the button "Execute workflow" of a trigger. */
+	async executeWorkflow(trigger: string): Promise<void> {
+		// It shows where the mouse is over the trigger.
+		await this.page.getByTestId(`execute-workflow-button-${trigger}`).dispatchEvent('click');
+	}
+
 	/** @returns the names of the nodes on the canvas */
 	async nodeNames(): Promise<string[]> {
 		const nodes = await this.page.getByTestId('canvas-node').all();

@@ -1,3 +1,4 @@
+import { newMailing } from '../../../sandbox/server';
 import { type Answer, type Client, JOHN } from '../support';
 import { callsOf, type Effects } from './calls';
 
@@ -23,6 +24,19 @@ export function mailingEffects(client: Client) {
 		client.sandbox.state.mailings.find((one) => one.id === id && one.type !== 'trigger')?.settings;
 
 	return {
+		scheduleTimeZone: [
+			() => {
+				const { sandbox } = client;
+				sandbox.setTime(new Date('2099-01-01T00:00:00Z'));
+				const settings = { start_schedule: { start_hours: [10], start_mins: [0] } };
+				const fields = { id: 700, name: 'x', type: 'regular', isActive: true } as const;
+				const planned = newMailing({ ...fields, settings });
+				sandbox.state.mailings.push(planned);
+				sandbox.setTime(new Date('2099-01-02T00:00:00Z'));
+				return Promise.resolve(planned.launches.map(({ at }) => at.getUTCHours()));
+			},
+			[[7], [10]],
+		],
 		mailingRegularUpdate: [
 			() => code(client.call('/campaigns/regulars/update', { ...made, id: 2 })),
 			[0, 501],
@@ -59,6 +73,7 @@ export function mailingEffects(client: Client) {
 				[5, 6],
 				[5, 0],
 				[0, 6],
+				[5, 5],
 			],
 		],
 		inactiveMailingStart: [

@@ -51,7 +51,7 @@ function chosen(values: Values, added: boolean): Word {
 }
 
 function toSchedule(values: Values, word: Exclude<Word, 'none'>) {
-	if (word === 'repeat') return repeatedAt(values.get('repeat'), REPEAT);
+	if (word === 'repeat') return repeatedAt(values.get('repeat'), values.raw('repeat'), REPEAT);
 	if (mailingType.chosen(values) === 'regular') {
 		throw new InvalidParameter(
 			SCHEDULE,

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { isObject, listOf, wholeNumber } from '../../../shared/checks';
-import type { Check } from '../../../shared/checks';
+import { isBlank, isObject, listOf, wholeFrom } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
 import type { Values } from '../../../shared/fields/kit/field';
+import { expressionsIn } from '../../../shared/fields/kit/field';
 import { PLANNED, toDate } from '../../../shared/fields/kit/dateValue';
 
 /** The arrays of the page "Start schedule object". */
@@ -32,6 +32,9 @@ export function onceAt(
 	displayName: string,
 	{ timezone }: Pick<Values, 'timezone'>,
 ): Schedule {
+	if (isBlank(given)) {
+		throw new InvalidParameter(displayName, 'is empty', 'Enter when the mailing is to be sent');
+	}
 	const moment = new Date(toDate(given, displayName, timezone, PLANNED));
 	if (moment.getTime() <= Date.now()) {
 		throw new InvalidParameter(
@@ -57,24 +60,15 @@ export function onceAt(
 	};
 }
 
-interface Times {
-	displayName: string;
-	name: string;
-	key: keyof Schedule;
-	least: number;
-	most: number;
-	more: Partial<INodeProperties>;
-}
-
 const words = (names: string[], first: number): Partial<INodeProperties> => ({
 	type: 'multiOptions',
 	default: [],
 	description: 'When the mailing is sent; none chosen means all of them',
 	options: names.map((name, index) => ({ name, value: first + index })),
 });
-const numbers = (placeholder: string): Partial<INodeProperties> => ({
+const numbers = (placeholder: string, all = 'all of them'): Partial<INodeProperties> => ({
 	placeholder,
-	description: 'Numbers separated by commas; empty for all of them',
+	description: `Numbers separated by commas; empty for ${all}`,
 });
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -83,50 +77,46 @@ const MONTHS = [
 	...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
 
+type Bounds = readonly [least: number, most: number];
+
 /** The numbers of the days of the week are on no page: 0 for Sunday is a guess. */
-const TIMES: Times[] = [
-	{
-		...{ displayName: 'Minutes', name: 'minutes', key: 'start_mins', least: 0, most: 59 },
-		more: numbers('e.g. 0, 30'),
-	},
-	{
-		...{ displayName: 'Hours', name: 'hours', key: 'start_hours', least: 0, most: 23 },
-		more: numbers('e.g. 10, 18'),
-	},
-	{
-		...{ displayName: 'Weekdays', name: 'weekdays', key: 'start_wdays', least: 0, most: 6 },
-		more: words(DAYS, 0),
-	},
-	{
-		...{ displayName: 'Days of Month', name: 'monthDays', key: 'start_mdays', least: 1, most: 31 },
-		more: numbers('e.g. 1, 15'),
-	},
-	{
-		...{ displayName: 'Months', name: 'months', key: 'start_months', least: 1, most: 12 },
-		more: words(MONTHS, 1),
-	},
-	{
-		...{ displayName: 'Years', name: 'years', key: 'start_years', least: 2000, most: 2100 },
-		more: numbers('e.g. 2027'),
-	},
+const TIMES: ReadonlyArray<
+	[displayName: string, name: string, keyof Schedule, Bounds, Partial<INodeProperties>]
+> = [
+	['Minutes', 'minutes', 'start_mins', [0, 59], numbers('e.g. 0, 30', 'every minute of the hours')],
+	['Hours', 'hours', 'start_hours', [0, 23], numbers('e.g. 10, 18')],
+	['Weekdays', 'weekdays', 'start_wdays', [0, 6], words(DAYS, 0)],
+	['Days of Month', 'monthDays', 'start_mdays', [1, 31], numbers('e.g. 1, 15')],
+	['Months', 'months', 'start_months', [1, 12], words(MONTHS, 1)],
+	['Years', 'years', 'start_years', [2000, 2100], numbers('e.g. 2027')],
 ];
 
 /** The form of a repeated schedule. */
-export const timesProperties: INodeProperties[] = TIMES.map(({ displayName, name, more }) => ({
+export const timesProperties: INodeProperties[] = TIMES.map(([displayName, name, , , more]) => ({
 	...{ displayName, name, type: 'string', default: '' },
 	...more,
 }));
 
-/** @throws {InvalidParameter} when nothing is chosen, or there is no such time */
-export function repeatedAt(given: unknown, displayName: string): Schedule {
+/** What was entered in the form. */
+function timesIn(given: unknown): IDataObject {
 	const form = isObject(given) ? given : {};
-	const times: IDataObject = Object.values(form).find(isObject) ?? form;
+	return Object.values(form).find(isObject) ?? form;
+}
+
+const isLeftEmpty = (value: unknown, raw: unknown): boolean =>
+	(Array.isArray(value) ? value.length === 0 : isBlank(value)) && expressionsIn(raw).length === 0;
+
+/**
+ * @param raw as the node holds it: what an expression leaves empty is a value that the item lacks, not every time
+ * @throws {InvalidParameter} when nothing is chosen, or there is no such time
+ */
+export function repeatedAt(given: unknown, raw: unknown, displayName: string): Schedule {
+	const [times, entered] = [timesIn(given), timesIn(raw)];
 	const schedule = noTimes();
-	for (const { name, key, displayName: label, least, most } of TIMES) {
+	for (const [label, name, key, bounds] of TIMES) {
 		const value = times[name];
-		if (value === undefined || value === null || value === '') continue;
-		if (Array.isArray(value) && value.length === 0) continue;
-		schedule[key] = [...new Set(listOf(within(least, most))(value, `${displayName}: ${label}`))];
+		if (isLeftEmpty(value, entered[name])) continue;
+		schedule[key] = [...new Set(listOf(wholeFrom(...bounds))(value, `${displayName}: ${label}`))];
 	}
 	if (Object.values(schedule).some((list) => list.length > 0)) return schedule;
 	throw new InvalidParameter(
@@ -135,15 +125,3 @@ export function repeatedAt(given: unknown, displayName: string): Schedule {
 		'Choose when the mailing is sent, for example Hours 10 and Minutes 0',
 	);
 }
-
-const within =
-	(least: number, most: number): Check<number> =>
-	(value, displayName) => {
-		const number = wholeNumber(value, displayName);
-		if (number >= least && number <= most) return number;
-		throw new InvalidParameter(
-			displayName,
-			`is out of range: ${String(number)}`,
-			`Enter whole numbers from ${String(least)} to ${String(most)}`,
-		);
-	};

@@ -14,19 +14,14 @@ import { mailingOfType, mailingType, settingsEndpoint } from './mailingType';
 import { changedAudience } from './ownAudience';
 import { changedSchedule } from './schedule';
 
-/**
- * What answers tell, and what the request calls it. Without the channel, which cannot be changed, and without what
- * answers alone have.
- */
-const SENT = {
-	...Object.fromEntries(
-		[
-			...['name', 'is_active', 'data_type', 'data_id', 'resource_id', 'content', 'subid'],
-			...['start_schedule', 'limit', 'aglimit_count', 'policy_id', 'push_sending_mode'],
-			...['virtual_sender_id', 'is_random_tracking_prefix', 'custom_tracking_domains'],
-			...['blind_carbon_copy', 'unconditional_sending', 'watcher_limit'],
-		].map((name) => [name, [name]]),
-	),
+/** What goes back. Without the channel, which cannot be changed, and without what answers alone have. */
+const KEPT = [
+	...['name', 'is_active', 'data_type', 'data_id', 'resource_id', 'content', 'subid'],
+	...['start_schedule', 'limit', 'aglimit_count', 'policy_id', 'push_sending_mode'],
+	...['virtual_sender_id', 'is_random_tracking_prefix', 'custom_tracking_domains'],
+	...['blind_carbon_copy', 'unconditional_sending', 'watcher_limit'],
+];
+const RENAMED = {
 	aglimit_percent: ['aglimit_percent', 'agllimit_percent'],
 	watcher_list_id: ['watched_list_id'],
 };
@@ -49,7 +44,7 @@ export const update = action({
 		kept({
 			target: mailingOfType,
 			endpoint: settingsEndpoint,
-			toRequest: (found) => renamed(found, SENT),
+			toRequest: (found) => renamed(found, KEPT, RENAMED),
 		}),
 		updateFields(
 			changedName('e.g. Newsletter of November'),

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { count, id, isBlank, locatorValue, readAll, wholeNumber } from '../../../shared/checks';
+import { id, isBlank, locatorValue, readAll, wholeFrom } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
 import { choiceField } from '../../../shared/fields/kit/choice';
 import type { Field, Values } from '../../../shared/fields/kit/field';
@@ -40,40 +40,48 @@ export const memberOfProperty: INodeProperties = {
 	options: [{ displayName: 'Segment', name: ROW, values: [segmentProperty] }],
 };
 
-const optional = (
-	displayName: string,
-	name: string,
-	[minValue, maxValue, preset]: [number, number | undefined, number],
-	description: string,
-): Field => ({
-	properties: [
-		{
-			displayName,
-			name,
-			type: 'number',
-			typeOptions: { minValue, numberPrecision: 0, ...(maxValue !== undefined && { maxValue }) },
-			default: preset,
-			description,
-			displayOptions: { show: { '/conditionsFrom': ['membership'] } },
+/** Which part of the members a segment takes; part of the conditions, and read with them. */
+const PART: Array<{
+	property: Pick<INodeProperties, 'displayName' | 'name' | 'default' | 'description'>;
+	key: string;
+	bounds: [least: number, most?: number];
+}> = [
+	{
+		property: {
+			...{ displayName: 'Profile Limit', name: 'profileLimit', default: 1000 },
+			description: 'How many profiles the segment takes at most',
 		},
-	],
-	// They are part of the conditions, and read with them.
-	toBody: () => ({}),
-});
-
-const [LIMIT, FROM, TO] = ['Profile Limit', 'Percent From', 'Percent To'] as const;
-
-/** Which part of the members a segment takes. */
-export const partOfMembers = [
-	optional(
-		LIMIT,
-		'profileLimit',
-		[1, undefined, 1000],
-		'How many profiles the segment takes at most',
-	),
-	optional(FROM, 'percentFrom', [0, 99, 0], 'Where this part of the profiles begins, in percent'),
-	optional(TO, 'percentTo', [1, 100, 100], 'Where this part of the profiles ends, in percent'),
+		...{ key: 'limit', bounds: [1] },
+	},
+	{
+		property: {
+			...{ displayName: 'Percent From', name: 'percentFrom', default: 0 },
+			description: 'Where this part of the profiles begins, in percent',
+		},
+		...{ key: 'percent_from', bounds: [0, 99] },
+	},
+	{
+		property: {
+			...{ displayName: 'Percent To', name: 'percentTo', default: 100 },
+			description: 'Where this part of the profiles ends, in percent',
+		},
+		...{ key: 'percent_to', bounds: [1, 100] },
+	},
 ];
+
+export const partOfMembers = PART.map(
+	({ property, bounds: [minValue, maxValue] }): Field => ({
+		properties: [
+			{
+				...property,
+				type: 'number',
+				typeOptions: { minValue, numberPrecision: 0, ...(maxValue !== undefined && { maxValue }) },
+				displayOptions: { show: { '/conditionsFrom': ['membership'] } },
+			},
+		],
+		toBody: () => ({}),
+	}),
+);
 
 /**
  * Conditions by membership of static segments: the one grammar that the page "Create segment" shows whole. "once" is
@@ -116,37 +124,20 @@ export function readMemberships(values: Values): IDataObject[] {
 	];
 }
 
-function readPart(values: Values): IDataObject {
-	const limit = values.get('profileLimit');
-	const from = readPercent(values, 'percentFrom', FROM, [0, 99]);
-	const to = readPercent(values, 'percentTo', TO, [1, 100]);
-	if ((from ?? 0) >= (to ?? 100)) {
-		throw new InvalidParameter(
-			FROM,
-			`is not below '${TO}': ${String(from ?? 0)} and ${String(to ?? 100)}`,
-			'Enter where the part begins and where it ends, for example 0 and 50',
-		);
-	}
-	return {
-		...(!isBlank(limit) && { limit: count(limit, LIMIT) }),
-		...(from !== undefined && { percent_from: from }),
-		...(to !== undefined && { percent_to: to }),
-	};
-}
-
-function readPercent(
-	values: Values,
-	name: string,
-	displayName: string,
-	[least, most]: [number, number],
-): number | undefined {
-	const given = values.get(name);
-	if (isBlank(given)) return undefined;
-	const percent = wholeNumber(given, displayName);
-	if (percent >= least && percent <= most) return percent;
+function readPart(values: Values): Record<string, number> {
+	const part = Object.fromEntries(
+		PART.filter(({ property }) => !isBlank(values.get(property.name))).map(
+			({ property: { name, displayName }, key, bounds }): [string, number] => [
+				key,
+				wholeFrom(...bounds)(values.get(name), displayName),
+			],
+		),
+	);
+	const { percent_from: from = 0, percent_to: to = 100 } = part;
+	if (from < to) return part;
 	throw new InvalidParameter(
-		displayName,
-		`is out of range: ${String(percent)}`,
-		`Enter a whole number from ${String(least)} to ${String(most)}`,
+		'Percent From',
+		`is not below 'Percent To': ${String(from)} and ${String(to)}`,
+		'Enter where the part begins and where it ends, for example 0 and 50',
 	);
 }

@@ -1,15 +1,8 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Check } from '../../../shared/checks';
-import {
-	assertWritable,
-	flag,
-	isBlank,
-	jsonObject,
-	text,
-	wholeNumber,
-} from '../../../shared/checks';
-import { InvalidParameter } from '../../../shared/errors';
+import { assertWritable, flag, isBlank, jsonObject, text, wholeFrom } from '../../../shared/checks';
+import { isMissing } from '../../../shared/fields/kit/form';
 import { YES_NO_OR_AS_IS } from '../../../shared/fields/kit/yesOrNo';
 
 /** A field of a channel: what the editor shows, and its key in the channel object. */
@@ -23,12 +16,6 @@ interface Part {
 const content: Check<string> = (value, displayName) => {
 	assertWritable(value, displayName);
 	return typeof value === 'string' ? value : text(value, displayName);
-};
-
-const partsCount: Check<number> = (value, displayName) => {
-	const number = wholeNumber(value, displayName);
-	if (number >= 0) return number;
-	throw new InvalidParameter(displayName, 'is below 0', 'Enter a whole number, 0 for no limit');
 };
 
 const part = (
@@ -100,7 +87,7 @@ export const FORMS = {
 					placeholder: 'e.g. 3',
 					description: 'How many parts the message may have, as a whole number; 0 for no limit',
 				},
-				partsCount,
+				wholeFrom(0),
 			),
 			part(
 				'Add Link Scheme',
@@ -153,7 +140,7 @@ export function readForm(form: Form, row: IDataObject): IDataObject {
 	const { displayName, parts } = FORMS[form];
 	const fields = Object.fromEntries(
 		parts
-			.filter(({ property: { name } }) => !isBlank(row[name]))
+			.filter(({ property: { name } }) => !isBlank(row[name]) || isMissing(row, name))
 			.map(({ property, key, check }) => [
 				key,
 				check(row[property.name], `${displayName}: ${property.displayName}`),

@@ -2,6 +2,7 @@ import { flag, listOf, text } from '../../../shared/checks';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { field } from '../../../shared/fields/kit/field';
 import { objectReading } from '../../../shared/kinds/reading';
+import { CHANNELS } from './channelNames';
 import { simplifiedTemplate } from './simplified';
 import { templateId } from './templateId';
 
@@ -13,13 +14,7 @@ const channelFilter = field(
 		default: [],
 		description: 'Only the content of these channels',
 		hint: 'A custom channel by an expression: its name in Altcraft begins with cc_',
-		options: [
-			{ name: 'Email', value: 'email' },
-			{ name: 'Push', value: 'push' },
-			{ name: 'SMS', value: 'sms' },
-			{ name: 'Telegram Bot', value: 'telegram_bot' },
-			{ name: 'Telegram Group', value: 'telegram_group' },
-		],
+		options: CHANNELS,
 	},
 	'channel_sid',
 	listOf(text),

@@ -6,6 +6,7 @@ import {
 	tagFilter,
 } from '../../../shared/fields/kit/filters';
 import { listReading } from '../../../shared/kinds/reading';
+import { CHANNELS } from './channelNames';
 import { templateList } from './lists';
 
 const channelFilter = choiceFilter(
@@ -15,14 +16,7 @@ const channelFilter = choiceFilter(
 		default: 'email',
 		description: 'Only templates with content for this channel',
 	},
-	[
-		{ name: 'Custom Channel', value: 'custom_channel' },
-		{ name: 'Email', value: 'email' },
-		{ name: 'Push', value: 'push' },
-		{ name: 'SMS', value: 'sms' },
-		{ name: 'Telegram Bot', value: 'telegram_bot' },
-		{ name: 'Telegram Group', value: 'telegram_group' },
-	],
+	[{ name: 'Custom Channel', value: 'custom_channel' }, ...CHANNELS],
 );
 
 export const getMany = listReading({

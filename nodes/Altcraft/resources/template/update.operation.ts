@@ -10,19 +10,10 @@ import { get } from './get.operation';
 import { settings } from './settings';
 import { templateId } from './templateId';
 
-/** What answers tell, and what the request calls it. */
-const SENT = {
-	name: ['name'],
-	description: ['descr'],
-	json_url: ['json_url'],
-	is_draft: ['is_draft'],
-	is_confirm: ['is_confirm'],
-	ui_tags: ['ui_tags'],
-	suppress_id: ['suppress_id'],
-};
+const KEPT = ['name', 'json_url', 'is_draft', 'is_confirm', 'ui_tags', 'suppress_id'];
 
 const toRequest = (found: IDataObject): IDataObject => ({
-	...renamed(found, SENT),
+	...renamed(found, KEPT, { description: ['descr'] }),
 	...(Array.isArray(found.groups) && {
 		groups: entriesOf(found.groups)
 			.filter(isObject)

@@ -1,5 +1,5 @@
+import { wholeFrom } from '../../../shared/checks';
 import { field } from '../../../shared/fields/kit/field';
-import { amount } from '../../../shared/fields/message/mailingSettings';
 
 /** How long a trigger mailing waits (row "skip_minutes"). */
 export const skipMinutes = field(
@@ -12,5 +12,5 @@ export const skipMinutes = field(
 		description: 'How many minutes to wait before the message is sent',
 	},
 	'skip_minutes',
-	amount,
+	wholeFrom(0),
 );

@@ -9,15 +9,13 @@ import { get } from './get.operation';
 import { skipMinutes } from './skipMinutes';
 import { triggerMailingId } from './triggerMailingId';
 
-/** What answers tell, and what the request calls it; of the type, with what it needs. */
-const SENT = {
-	...Object.fromEntries(
-		[
-			...['name', 'is_active', 'content', 'subid', 'trigger_type', 'skip_minutes', 'resource_id'],
-			...['policy_id', 'push_sending_mode', 'virtual_sender_id', 'blind_carbon_copy'],
-			...['unconditional_sending', 'action', 'update_query'],
-		].map((name) => [name, [name]]),
-	),
+/** What goes back; of the type, with what it needs. */
+const KEPT = [
+	...['name', 'is_active', 'content', 'subid', 'trigger_type', 'skip_minutes', 'resource_id'],
+	...['policy_id', 'push_sending_mode', 'virtual_sender_id', 'blind_carbon_copy'],
+	...['unconditional_sending', 'action', 'update_query'],
+];
+const RENAMED = {
 	is_random_tracking_prefix: ['is_random_trk_prefix'],
 	custom_tracking_domains: ['custom_trk_domain'],
 };
@@ -34,7 +32,7 @@ export const update = action({
 		kept({
 			target: triggerMailingId,
 			endpoint: get.paths[0] ?? '',
-			toRequest: (found) => renamed(found, SENT),
+			toRequest: (found) => renamed(found, KEPT, RENAMED),
 		}),
 		updateFields(
 			changedName('e.g. Order accepted'),

@@ -19,3 +19,7 @@ export const readForm = (form: unknown, displayName: string): IDataObject =>
 export function readRowsOf(form: unknown, name: string, displayName: string): IDataObject[] {
 	return entriesOf(readForm(form, displayName)[name]).filter(isObject);
 }
+
+/** Whether an expression for a field of a row gave nothing: one that the user left empty is an empty text. */
+export const isMissing = (row: IDataObject, name: string): boolean =>
+	Object.hasOwn(row, name) && (row[name] ?? null) === null;

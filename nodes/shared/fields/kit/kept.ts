@@ -38,15 +38,21 @@ const layOver = (before: IDataObject, changes: IDataObject): IDataObject => ({
 	...changes,
 });
 
-/** The keys of an answer that a request takes, under the names that the request gives them; without what has no value. */
+/**
+ * The keys of an answer that a request takes; without what has no value.
+ *
+ * @param same those that the request calls the same
+ * @param others those that it calls otherwise, or by several names
+ */
 export const renamed = (
 	found: IDataObject,
-	names: Readonly<Record<string, readonly string[]>>,
+	same: readonly string[],
+	others: Readonly<Record<string, readonly string[]>>,
 ): IDataObject =>
 	Object.fromEntries(
-		Object.entries(names).flatMap(([name, inRequest]) =>
-			isTold(found[name]) ? inRequest.map((key) => [key, found[name]]) : [],
-		),
+		[...same.map((name) => [name, [name]] as const), ...Object.entries(others)]
+			.filter(([name]) => isTold(found[name]))
+			.flatMap(([name, keys]) => keys.map((key) => [key, found[name]])),
 	);
 
 const isTold = (value: unknown): boolean => value !== undefined && value !== null;

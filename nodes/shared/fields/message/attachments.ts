@@ -5,11 +5,16 @@ import { isObject, listOf, shown, text } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Field, Values } from '../kit/field';
 import { isExpression } from '../kit/field';
+import { inBase64, noSuchFile, toDataUri } from '../kit/inputFile';
+import { fileKeysProperty, readFileKeys } from './fileKeys';
 
 const NAME = 'attachments';
 const DISPLAY_NAME = 'Attachments';
 
-/** Files of the input item for the message (page "Engage profile in scenario", row "attach"). */
+/**
+ * Files for the message (page "Engage profile in scenario", row "attach"): of the input item, such as Altcraft has
+ * already, or both.
+ */
 export const attachments: Field = {
 	properties: [
 		{
@@ -22,13 +27,15 @@ export const attachments: Field = {
 				"Input data field names: the input item's fields that hold the files, separated by commas. A request can have about 7 MB of files.",
 			hint: 'The name of the input item’s field that holds the file, often "data"',
 		},
+		fileKeysProperty,
 	],
 	labels: { attach: DISPLAY_NAME },
 	smaller: 'Send smaller or fewer attachments',
 	toBody(values) {
-		// Here alone the names are checked: the files are read when their request is sent.
+		// Of the item's files, the names alone are checked here: they are read when their request is sent.
 		fileFields(values);
-		return {};
+		const uploaded = readFileKeys(values);
+		return uploaded.length === 0 ? {} : { attach: uploaded };
 	},
 	files(values) {
 		const names = fileFields(values);
@@ -37,20 +44,21 @@ export const attachments: Field = {
 			fingerprint: JSON.stringify(names.map((name) => values.fileFingerprint(name))),
 			bytes: names.reduce((sum, name) => sum + inBase64(values.fileBytes(name) ?? 0), 0),
 			read: async () => ({
-				attach: await Promise.all(names.map(async (name) => await toAttachment(values, name))),
+				attach: [
+					...(await Promise.all(names.map(async (name) => await toAttachment(values, name)))),
+					...readFileKeys(values),
+				],
 			}),
 		};
 	},
 };
-
-/** The length of so many bytes as base64. */
-const inBase64 = (bytes: number) => Math.ceil(bytes / 3) * 4;
 
 /**
  * The item's fields that the user named. An expression may give a list of none, as `Object.keys($binary)` does for
  * an item without files, and the files themselves, as `$binary.data` is when it is dragged from the input.
  */
 function fileFields(values: Values): string[] {
+	if (!values.has(NAME)) return [];
 	const given = filesOf(values.get(NAME));
 	if (Array.isArray(given) && given.length === 0 && isExpression(values, NAME)) return [];
 	const available = values.fileFields();
@@ -58,7 +66,9 @@ function fileFields(values: Values): string[] {
 		isFile(value) ? nameOf(value, values) : text(value, displayName);
 	const names = listOf(read)(given, DISPLAY_NAME);
 	const missing = names.find((name) => !available.includes(name));
-	if (missing !== undefined) throw noSuchFile(missing, available);
+	if (missing !== undefined) {
+		throw noSuchFile(DISPLAY_NAME, missing, available, ', or remove the field');
+	}
 	return names;
 }
 
@@ -100,16 +110,6 @@ function nameOf(file: File, values: Values): string {
 }
 
 async function toAttachment(values: Values, fieldName: string) {
-	const { name, mimeType, content } = await values.readFile(fieldName);
-	return { name, data: `data:${mimeType};base64,${content.toString('base64')}` };
-}
-
-function noSuchFile(fieldName: string, available: string[]) {
-	return new InvalidParameter(
-		DISPLAY_NAME,
-		`names '${fieldName}', and the item holds no file of that name`,
-		available.length > 0
-			? `The item's files are: ${available.join(', ')}`
-			: 'The item holds no file at all: connect a node that gives one, or remove the field',
-	);
+	const file = await values.readFile(fieldName);
+	return { name: file.name, data: toDataUri(file) };
 }

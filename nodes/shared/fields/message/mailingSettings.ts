@@ -1,5 +1,5 @@
 import type { Check } from '../../checks';
-import { flag, shown, text, wholeNumber, writtenOut } from '../../checks';
+import { flag, shown, text, wholeFrom, writtenOut } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import { choiceField, sentChoice } from '../kit/choice';
 import type { Field } from '../kit/field';
@@ -38,17 +38,6 @@ export const mailingResource = idField(resource, 'resource_id');
 /** The same where a mailing cannot be without one. */
 export const requiredResource = idField({ ...resource, required: true }, 'resource_id');
 
-/** A whole number of 0 or more. */
-export const amount: Check<number> = (value, displayName) => {
-	const number = wholeNumber(value, displayName);
-	if (number >= 0) return number;
-	throw new InvalidParameter(
-		displayName,
-		`is below 0: ${String(number)}`,
-		'Enter a whole number, 0 for none',
-	);
-};
-
 /** A number of 0 or more. */
 const percent: Check<number> = (value, displayName) => {
 	const number = Number(writtenOut(value) || Number.NaN);
@@ -77,7 +66,7 @@ export const sendLimits: Field[] = [
 	field(
 		numberProperty('Send Limit', 'sendLimit', 'How many messages a launch sends; 0 for no limit'),
 		'limit',
-		amount,
+		wholeFrom(0),
 	),
 	field(
 		numberProperty(
@@ -86,7 +75,7 @@ export const sendLimits: Field[] = [
 			'By how many messages the limit grows each launch',
 		),
 		'aglimit_count',
-		amount,
+		wholeFrom(0),
 	),
 	{
 		properties: [stepPercent],

@@ -3,7 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { email, id, isBlank, locatorValue, readAll, text } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Field } from '../kit/field';
-import { readRowsOf } from '../kit/form';
+import { isMissing, readRowsOf } from '../kit/form';
 
 /** The name under which n8n saves the rows. */
 const ROW = 'template';
@@ -98,7 +98,7 @@ function toContent(row: IDataObject, index: number, template: INodeProperties): 
 	const named = (name: string) => `Template ${String(index + 1)}: ${name}`;
 	const overrides = OVERRIDES.map(([displayName, name, key, check]): [string, string] => [
 		key,
-		isBlank(row[name]) ? '' : check(row[name], named(displayName)),
+		isBlank(row[name]) && !isMissing(row, name) ? '' : check(row[name], named(displayName)),
 	]);
 	return {
 		message_id: id(locatorValue(row[template.name]), named(template.displayName)),
