@@ -53,7 +53,8 @@ export class AltcraftApi implements ICredentialType {
 		dark: 'file:../icons/altcraft.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://github.com/n8n-nodes-altcraft/n8n-nodes-altcraft#credential';
+	documentationUrl =
+		'https://github.com/n8n-nodes-altcraft/n8n-nodes-altcraft/blob/main/docs/connect.md';
 
 	properties: INodeProperties[] = [
 		{

@@ -2,15 +2,19 @@ import { mkdir } from 'node:fs/promises';
 import { ExplainedFailure } from './n8n/explained-failure';
 import { useTemporaryFolder } from './n8n/guardian';
 import { consoleProgress as progress } from './n8n/progress';
+import { firstMinutes } from './screenshots/first-minutes';
+import { film } from './screenshots/moving-picture';
 import { IMAGES, take } from './screenshots/picture';
 import { pictures } from './screenshots/pictures';
 import { onStage } from './screenshots/stage';
 
 /** Makes the pictures of the documentation from a real n8n and the sandbox: all, or those that are named. */
 async function main(names: readonly string[]): Promise<void> {
-	const wanted = pictures.filter(({ name }) => names.length === 0 || names.includes(name));
-	if (wanted.length === 0) {
-		const known = pictures.map(({ name }) => name).join(', ');
+	const isWanted = ({ name }: { name: string }) => names.length === 0 || names.includes(name);
+	const wanted = pictures.filter(isWanted);
+	const moving = [firstMinutes].filter(isWanted);
+	if (wanted.length + moving.length === 0) {
+		const known = [...pictures, firstMinutes].map(({ name }) => name).join(', ');
 		throw new ExplainedFailure(`There are no such pictures. These are: ${known}`);
 	}
 	useTemporaryFolder('screenshots');
@@ -19,6 +23,10 @@ async function main(names: readonly string[]): Promise<void> {
 		for (const picture of wanted) {
 			stage.sandbox.reset();
 			await progress.during(`Picture ${picture.name}`, () => take(picture, stage));
+		}
+		for (const picture of moving) {
+			stage.sandbox.reset();
+			await progress.during(`Moving picture ${picture.name}`, () => film(picture, stage));
 		}
 	});
 }

@@ -60,7 +60,7 @@ export function enterScenario(
 function sendFirstMailings(
 	{ nodes }: Scenario,
 	profiles: readonly Profile[],
-	{ subscriptionFilter: filter }: LaunchDetails,
+	{ subscriptionFilter: filter, customData: launchData }: LaunchDetails,
 	context: Context,
 ): void {
 	const steps = nodes.filter(({ type }) => type !== 'start');
@@ -68,6 +68,6 @@ function sendFirstMailings(
 	for (const { campaign_id, templates } of end === -1 ? steps : steps.slice(0, end)) {
 		const mailing = context.state.mailings.find(({ id }) => id === campaign_id);
 		if (mailing?.isActive !== true) continue;
-		sendMailing(mailing, profiles, { messageId: templates?.[0], filter }, context);
+		sendMailing(mailing, profiles, { messageId: templates?.[0], filter, launchData }, context);
 	}
 }

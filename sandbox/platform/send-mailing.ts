@@ -13,6 +13,8 @@ export interface SendingOptions {
 	/** The segment of the audience; none by default. */
 	readonly segmentId?: number;
 	readonly filter?: SubscriptionFilter | null;
+	/** `custom_data` of the launch. */
+	readonly launchData?: Record<string, unknown> | null;
 }
 
 /**
@@ -22,10 +24,16 @@ export interface SendingOptions {
 export function sendMailing(
 	mailing: Mailing,
 	profiles: readonly Profile[],
-	{ messageId = mailing.messageId, segmentId = 0, filter = null }: SendingOptions,
+	options: SendingOptions,
 	context: Platform,
 ): void {
 	const { state, variants, report, now } = context;
+	const {
+		messageId = mailing.messageId,
+		segmentId = 0,
+		filter = null,
+		launchData = null,
+	} = options;
 	const template = state.templates.find(({ id }) => id === messageId);
 	const lists = [...mailing.suppressionListIds, template?.suppressionListId ?? 0];
 	for (const profile of profiles) {
@@ -38,13 +46,14 @@ export function sendMailing(
 			databaseId: profile.databaseId,
 			profileId: profile.id,
 			subscription,
+			launchData,
 			number: state.sendings.length + 1,
 			at: now,
 		};
 		state.sendings.push(sending);
 		const data = deliveryData(sending, variants);
 		for (const code of SENT[mailing.channel] ?? []) {
-			report({ code, profile, subscription, data, isTest: false, at: now });
+			report({ code, profile, subscription, data, launchData, isTest: false, at: now });
 		}
 	}
 }

@@ -48,7 +48,8 @@ export function sendTrigger(
 		});
 	}
 	if (hasDelay(details.delay)) return;
-	sendMailing(mailing, profiles, { filter: details.subscriptionFilter }, context);
+	const { subscriptionFilter: filter, customData: launchData } = details;
+	sendMailing(mailing, profiles, { filter, launchData }, context);
 }
 
 function hasDelay(delay: StartDelay | null): boolean {

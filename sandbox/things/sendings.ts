@@ -10,6 +10,8 @@ export interface Sending {
 	readonly databaseId: number;
 	readonly profileId: string;
 	readonly subscription: Subscription;
+	/** What the launch gave for action hooks; null without. */
+	readonly launchData: Record<string, unknown> | null;
 	/** Tells sendings apart; counted from 1. */
 	readonly number: number;
 	readonly at: Date;

@@ -26,6 +26,13 @@ export const hooksVariants = {
 		concerns: [],
 		values: ['asExample', 'withSendMessageId'],
 	},
+	hookLaunchData: {
+		what: 'Where events tell the custom_data of the launch: in custom_data beside the fields of the profile, in event_data, or nowhere',
+		doubt:
+			'Trigger launch calls it "data for Action hooks", Message structure has custom_data for the chosen fields alone',
+		concerns: [],
+		values: ['customData', 'eventData', 'absent'],
+	},
 	hookFailure: {
 		what: "A batch whose delivery failed: dropped, or sent again, at most three times in all, after the hook's batch time each",
 		doubt: 'no page says what follows a failure',

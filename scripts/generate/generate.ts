@@ -3,7 +3,7 @@ import { formatted, present } from './files';
 import { between } from './markdown';
 import { NODES, PLACES } from './nodes';
 import { coveragePage } from './pages/coveragePage';
-import { operationsList } from './pages/operationsList';
+import { operationsList, resourcesList } from './pages/operationsList';
 import { variantsTable } from './pages/variantsTable';
 import { DOCS, pageOf } from './paths';
 import type { Recorded } from './recorded';
@@ -63,8 +63,8 @@ async function pages(recorded: readonly Recorded[]): Promise<File[]> {
 /** Pages that are written by hand but for what stands between their markers. */
 async function partsOfPages(): Promise<File[]> {
 	const parts: Array<[path: string, name: string, text: string]> = [
-		['README.md', 'operations', operationsList('docs/', 'en')],
-		['README.ru.md', 'operations', operationsList('docs/ru/', 'ru')],
+		['README.md', 'resources', resourcesList('docs/', 'en')],
+		['README.ru.md', 'resources', resourcesList('docs/ru/', 'ru')],
 		['docs/operations.md', 'operations', operationsList('', 'en')],
 		['docs/ru/operations.md', 'operations', operationsList('', 'ru')],
 		['sandbox/README.md', 'variants', variantsTable()],

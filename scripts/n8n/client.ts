@@ -14,10 +14,13 @@ const Settings = Data(
 );
 /** The same settings, as a person who has signed in gets them. */
 const Version = Data(z.object({ versionCli: z.string() }));
+/** The address that the editor shows of production webhooks. */
+const Addresses = Data(z.object({ urlBaseWebhook: z.string() }));
 const ApiKey = Data(z.object({ id: z.string(), rawApiKey: z.string() }));
 const TestResult = Data(z.object({ status: z.enum(['OK', 'Error']), message: z.string() }));
+const Status = z.object({ status: z.string() });
 /** n8n 1 stores the status of an execution before its data. */
-const Progress = z.object({ status: z.string(), data: z.unknown() });
+const Progress = Status.extend({ data: z.unknown() });
 const Started = Data(z.object({ executionId: z.coerce.string() }));
 const Versioned = Data(z.object({ versionId: z.string() }));
 const Waiting = Data(z.object({ waitingForWebhook: z.literal(true) }));
@@ -158,6 +161,37 @@ export class N8nClient {
 		return Started.parse(await this.run(workflowId, trigger)).data.executionId;
 	}
 
+	/** @returns the address that all production webhooks begin with */
+	async webhookAddress(): Promise<string> {
+		return Addresses.parse(await this.call('/rest/settings')).data.urlBaseWebhook;
+	}
+
+	/** Installs a community package, as Settings > Community nodes does, or another version of one that is there. */
+	async changePackage(how: 'install' | 'update', name: string, version: string): Promise<void> {
+		const method = how === 'install' ? 'POST' : 'PATCH';
+		await this.callBy(method, '/rest/community-packages', { name, version });
+	}
+
+	/** Uninstalls a community package, as Settings > Community nodes does. */
+	async uninstallPackage(name: string): Promise<void> {
+		await this.callBy('DELETE', `/rest/community-packages?name=${encodeURIComponent(name)}`);
+	}
+
+	/** Waits until a node of the execution waits for a call or a time. */
+	async untilItWaits(id: string): Promise<void> {
+		const deadline = Date.now() + EXECUTION_TIMEOUT;
+		const headers = { 'X-N8N-API-KEY': await this.getApiKey() };
+		for (;;) {
+			const { status } = Status.parse(
+				await request(`${this.url}/api/v1/executions/${id}`, headers),
+			);
+			if (status === 'waiting') return;
+			if (!RUNNING.has(status)) throw new Error(`Execution ${id} ended as ${status}`);
+			if (Date.now() > deadline) throw new Error(`Execution ${id} does not wait`);
+			await pause(POLL_INTERVAL);
+		}
+	}
+
 	/** @returns the execution, when it has ended */
 	async waitForExecution(id: string, patience = EXECUTION_TIMEOUT): Promise<Execution> {
 		const hasEnded = (status: string) => !RUNNING.has(status);
@@ -266,8 +300,11 @@ export class N8nClient {
 		return this.apiKey;
 	}
 
-	private async call(path: string, body?: unknown): Promise<unknown> {
-		const method = body === undefined ? 'GET' : 'POST';
+	private call(path: string, body?: unknown): Promise<unknown> {
+		return this.callBy(body === undefined ? 'GET' : 'POST', path, body);
+	}
+
+	private async callBy(method: string, path: string, body?: unknown): Promise<unknown> {
 		const response = await send(`${this.url}${path}`, method, body, { cookie: this.cookie });
 		return response.json();
 	}

@@ -53,7 +53,8 @@ function noRegistry(code: string): ExplainedFailure {
 	);
 }
 
-function npmScript(): string {
+/** @returns the path of the script that npm runs */
+export function npmScript(): string {
 	const nodeFolder = dirname(process.execPath);
 	const candidates = [
 		process.env.npm_execpath,

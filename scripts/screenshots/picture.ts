@@ -29,7 +29,7 @@ export async function take({ name, size, part, play }: Picture, stage: Stage): P
 }
 
 /** Takes away what passes by: notices, the buttons under the mouse, the nodes beside an opened one. */
-async function tidy(page: Page): Promise<void> {
+export async function tidy(page: Page): Promise<void> {
 	await page.mouse.move(0, 0);
 	await page.addStyleTag({
 		content:

@@ -10,10 +10,12 @@ const TriggerNode = z.object({
 /**
  * An action hook for each Altcraft Trigger in the examples, to its production address in the n8n at `n8nUrl`, set up as
  * docs/action-hooks.md says.
+ * @param id of one example; all of them by default
  */
-export async function exampleHooks(n8nUrl: string): Promise<HookSettings[]> {
+export async function exampleHooks(n8nUrl: string, id?: string): Promise<HookSettings[]> {
 	const examples = await readExamples();
-	return examples.flatMap(({ workflow }) =>
+	const wanted = examples.filter(({ workflow }) => id === undefined || workflow.id === id);
+	return wanted.flatMap(({ workflow }) =>
 		workflow.nodes.flatMap((node) => {
 			const { success, data: trigger } = TriggerNode.safeParse(node);
 			return success ? hookTo(n8nUrl, trigger.webhookId, workflow.name) : [];

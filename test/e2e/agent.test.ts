@@ -1,9 +1,13 @@
 import { byId } from '../../scripts/n8n/chain';
 import { altcraft } from '../../scripts/start/altcraft-node';
-import { runAgent, startModel, type ScriptedModel } from './support/agent';
+import { readExamples } from '../../scripts/start/examples';
+import { runAgent, runWithModel, startModel, type ScriptedModel } from './support/agent';
 import { useSharedN8n } from './support/shared-sandbox';
 
 const shared = useSharedN8n();
+
+const EXAMPLE = 'agent-looks-after-profiles.json';
+const START = 'When clicking Execute workflow';
 
 const asTool = (name: string, parameters: Record<string, unknown>) => ({
 	...altcraft(name, { resource: 'scenario', matching: 'email', options: {}, ...parameters }),
@@ -16,7 +20,10 @@ describe('as a tool of an AI agent', () => {
 
 	it('two equal calls of one run are two events, each with its own Request-ID', async () => {
 		const call = { Email: 'john@example.com' };
-		model = await startModel('Engage_profile', [call, call]);
+		model = await startModel([
+			['Engage_profile', call],
+			['Engage_profile', call],
+		]);
 		const tool = asTool('Engage profile', {
 			operation: 'start',
 			scenarioId: byId('12'),
@@ -33,9 +40,10 @@ describe('as a tool of an AI agent', () => {
 	});
 
 	it('the model chooses the scenario and fills in the profile, and reads what became of it', async () => {
-		model = await startModel('Import_profile', [
-			{ Scenario: 12, Email: 'nora@example.com', Name: 'Nora', Interests: 'tea, coffee' },
-			{ Scenario: 999, Email: 'nora@example.com', Name: 'Nora', Interests: 'tea' },
+		const nora = { Email: 'nora@example.com', Name: 'Nora' };
+		model = await startModel([
+			['Import_profile', { ...nora, Scenario: 12, Interests: 'tea, coffee' }],
+			['Import_profile', { ...nora, Scenario: 999, Interests: 'tea' }],
 		]);
 		const tool = asTool('Import profile', {
 			operation: 'importAndStart',
@@ -76,5 +84,32 @@ describe('as a tool of an AI agent', () => {
 		}
 		expect(told).toMatch(/success\\+":true/);
 		expect(told).toContain('Altcraft does not find the');
+	});
+
+	it('as in the example, adds who is not there and welcomes them once', async () => {
+		const maria = { Email: 'maria@example.com' };
+		model = await startModel(
+			[['Find_profile', maria]],
+			[['Add_profile', { ...maria, First_name: 'Maria' }]],
+			[
+				['Welcome', maria],
+				['Welcome', maria],
+			],
+		);
+		const example = (await readExamples()).find(({ file }) => file === EXAMPLE);
+		if (example === undefined) throw new Error('There is no such example');
+		const execution = await runWithModel(shared.n8n, model, START, example.workflow);
+
+		expect(execution.status).toBe('success');
+		expect(JSON.stringify(execution)).toContain('Done after 4 results');
+		const { profiles, scenarioEntries } = shared.sandbox.state;
+		expect(scenarioEntries).toHaveLength(1);
+		expect(profiles.get(scenarioEntries[0]?.profileId ?? '')?.data).toMatchObject({
+			email: 'maria@example.com',
+			_fname: 'Maria',
+		});
+		const [offered = '', found = ''] = model.requests;
+		expect(offered).toContain('The first name of the person');
+		expect(found).toContain('Altcraft does not find the');
 	});
 });

@@ -1,45 +1,26 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { byId, chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
-import { N8nClient } from '../../scripts/n8n/client';
-import { installPackage } from '../../scripts/n8n/community-package';
-import { failureOf } from '../../scripts/n8n/execution';
-import { startN8n, type N8nInstance } from '../../scripts/n8n/instance';
+import { failureOf, outputOf } from '../../scripts/n8n/execution';
 import { altcraft } from '../../scripts/start/altcraft-node';
-import { REPOSITORY, sandboxCredential } from '../../scripts/start/examples';
-import { sharedAddresses } from './support/shared-n8n';
+import { OWN_N8N_TIMEOUT, useOwnN8n } from './support/own-n8n';
 
 /** More than n8n keeps in one chunk, and no text. */
 const FILE = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 31 + 7) % 256));
 
-/** In milliseconds: each test starts an n8n of its own, and the first start takes longest. */
-const TIMEOUT = 240_000;
+/** The hash of a contact that the first suppression list holds. */
+const BARRED = createHash('md5').update('nora@example.com').digest('hex');
 
-const userFolder = () => join(sharedAddresses().folder, 'attachments');
-let sandbox: Sandbox | undefined;
-let n8n: N8nInstance | undefined;
+const own = useOwnN8n('attachments');
 
-beforeAll(() => installPackage(REPOSITORY, userFolder()), TIMEOUT);
-afterEach(async () => {
-	await n8n?.stop();
-	await sandbox?.close();
-});
-
-/** In which of n8n's stores the item's files lie; n8n calls the memory "default". */
+/** In which of n8n's stores the item's files lie; n8n calls the memory "default", and n8n 3 lacks it. */
 describe.each(['filesystem', 'database', 'default'])('with files in the store "%s"', (mode) => {
+	const start = () => own.start({ N8N_DEFAULT_BINARY_DATA_MODE: mode });
+
 	it(
-		'sends an attachment as it is, byte for byte',
+		'sends an attachment as it is, byte for byte, and gives a file that Altcraft has made',
 		async () => {
-			sandbox = await startSandbox();
-			n8n = await startN8n({
-				installation: sharedAddresses().installation,
-				userFolder: userFolder(),
-				variables: { N8N_DEFAULT_BINARY_DATA_MODE: mode },
-			});
-			const client = await N8nClient.signIn(n8n.url);
-			const credential = sandboxCredential(sandbox.url);
-			const id = await client.createCredential(credential);
+			const { client, sandbox, credentials } = await start();
+			sandbox.state.suppressionLists[0]?.contacts.email.add(BARRED);
 			const workflow = chain(
 				...items('Item', [{ base64: FILE.toString('base64') }]),
 				node('File', 'n8n-nodes-base.convertToFile', 1.1, {
@@ -59,8 +40,25 @@ describe.each(['filesystem', 'database', 'default'])('with files in the store "%
 						additionalFields: { attachments: 'picture' },
 						options: {},
 					},
-					{ credentials: { altcraftApi: { id, name: credential.name } } },
+					{ credentials },
 				),
+				altcraft(
+					'Export',
+					{
+						resource: 'suppressionList',
+						operation: 'export',
+						suppressionListId: byId('1'),
+						exportType: 'all',
+						options: {},
+					},
+					{ credentials },
+				),
+				node('Read', 'n8n-nodes-base.extractFromFile', 1, {
+					operation: 'text',
+					binaryPropertyName: 'data',
+					destinationKey: 'text',
+					options: {},
+				}),
 			);
 			const execution = await client.execute(await client.createWorkflow(workflow), TRIGGER);
 			expect(failureOf(execution)).toBeUndefined();
@@ -72,7 +70,10 @@ describe.each(['filesystem', 'database', 'default'])('with files in the store "%
 					sha256: createHash('sha256').update(FILE).digest('hex'),
 				},
 			]);
+			expect(outputOf(execution, 'Read')).toMatchObject([
+				{ json: { text: expect.stringContaining(BARRED) as unknown } },
+			]);
 		},
-		TIMEOUT,
+		OWN_N8N_TIMEOUT,
 	);
 });

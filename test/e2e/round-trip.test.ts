@@ -15,7 +15,7 @@ const executions = (expected?: number) => shared.n8n.executionsOf(EVENTS, expect
 
 beforeAll(async () => {
 	await shared.n8n.activateWorkflow(EVENTS);
-	for (const hook of await exampleHooks(sharedAddresses().n8nUrl))
+	for (const hook of await exampleHooks(sharedAddresses().n8nUrl, EVENTS))
 		shared.sandbox.registerHook(hook);
 });
 afterAll(() => shared.n8n.deactivateWorkflow(EVENTS));
@@ -47,7 +47,7 @@ it.each(VARIANTS.hookEventKey.values)(
 
 it('a hook with another secret starts nothing, and the platform sees a failure', async () => {
 	const before = (await executions()).length;
-	const [hook] = await exampleHooks(sharedAddresses().n8nUrl);
+	const [hook] = await exampleHooks(sharedAddresses().n8nUrl, EVENTS);
 	if (hook === undefined) throw new Error('There is no example with a trigger');
 	const { id } = shared.sandbox.registerHook({
 		...hook,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
 import { temporaryFolder } from '../../scripts/n8n/guardian';
@@ -33,8 +33,11 @@ const iconsOf = (path: string): string[] => {
 describe('the tarball', () => {
 	const folder = temporaryFolder('published');
 	let files: string[] = [];
+	let size = 0;
 	beforeAll(async () => {
 		const published = await packAndUnpack(root, folder);
+		const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+		size = statSync(join(folder, tarball ?? '')).size;
 		files = readdirSync(published, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => join(entry.parentPath, entry.name).slice(published.length + 1))
@@ -53,6 +56,10 @@ describe('the tarball', () => {
 			'package.json',
 		]);
 		expect(others).toContain('README.md');
+	});
+
+	it('is smaller than 1 MB', () => {
+		expect(size).toBeLessThan(1_000_000);
 	});
 
 	it('holds every file that n8n loads', () => {

@@ -116,6 +116,12 @@ describe('a scenario entry', () => {
 
 describe('a launch', () => {
 	const trigger = (body: object) => client.call('/campaigns/triggers/start/', { id: 1, ...body });
+	const open = () =>
+		client.send('/_sandbox/events', {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json' },
+			body: JSON.stringify({ event_type: 'open', profile_id: JOHN }),
+		});
 
 	test('of a trigger mailing sends to its profile', async () => {
 		hook();
@@ -149,6 +155,25 @@ describe('a launch', () => {
 		await trigger({ email, subscription_filter: filter });
 		const addresses = (await received()).map(({ subscription }) => subscription);
 		expect(addresses).toMatchObject([[{ email: 'low@example.com' }], [{ email }]]);
+	});
+
+	test('hands its own data on in the events of its message, beside the fields of the profile', async () => {
+		hook({ events: ['send', 'open'], customData: ['email', 'order'] });
+		await trigger({ email, custom_data: { order: 'A-100' } });
+		await trigger({ email });
+		await open();
+		expect((await received()).map(({ custom_data }) => custom_data)).toEqual([
+			{ email, order: 'A-100' },
+			{ email },
+			{ email },
+		]);
+	});
+
+	test('of which an open tells, long after', async () => {
+		hook({ events: ['open'] });
+		await trigger({ email, custom_data: { order: 'A-100' } });
+		await open();
+		expect(await received()).toMatchObject([{ custom_data: { order: 'A-100' } }]);
 	});
 
 	test('with a delay is not sent yet', async () => {

@@ -73,7 +73,7 @@ const CODES: Partial<Record<number, Explanation>> = {
 	435: {
 		message: 'Several profiles match, and Altcraft does not choose between them',
 		wayOut:
-			'Match the profile by a value that only it has, such as its profile ID, or merge the profiles in Altcraft',
+			'Match the profile by a value that no other profile has, such as its profile ID, or merge the profiles in Altcraft',
 	},
 	441: {
 		message: 'The object belongs to another group',

@@ -18,11 +18,11 @@ export interface EventTools {
 
 /** An event with the fields of page "Message structure", or those of the example of page "JSON batch request". */
 export function eventBody(occurrence: Occurrence, hook: Hook, tools: EventTools): EventBody {
-	const { code, profile, subscription, data, isTest } = occurrence;
+	const { code, profile, subscription, isTest } = occurrence;
 	const { variants, date } = tools;
 	const key = variants.hookEventKey;
 	const hashes = hashesOf(profile.data.email, tools);
-	const custom = customData(hook, profile.data);
+	const { custom, data } = withLaunchData(occurrence, hook, variants);
 	if (variants.hookEventFields === 'ofExample') {
 		return {
 			[key]: code,
@@ -55,10 +55,27 @@ function hashesOf(email: unknown, { xxhash }: EventTools): Record<string, string
 	return { _xxh: xxhash(email), _md5: createHash('md5').update(email).digest('hex') };
 }
 
-function customData({ customData: names }: Hook, data: Record<string, unknown>): EventBody {
-	if (names.length === 0) return {};
+/** The fields of the profile that the hook's settings name; undefined when they name none. */
+function chosenData(
+	{ customData: names }: Hook,
+	data: Record<string, unknown>,
+): EventBody | undefined {
+	if (names.length === 0) return undefined;
 	const known = names.filter((name) => data[name] !== undefined);
-	return { custom_data: Object.fromEntries(known.map((name) => [name, data[name]])) };
+	return Object.fromEntries(known.map((name) => [name, data[name]]));
+}
+
+/** Where an event tells what the launch of its message gave: no page shows it. */
+function withLaunchData(
+	{ profile, data, launchData }: Occurrence,
+	hook: Hook,
+	{ hookLaunchData }: Variants,
+): { custom: EventBody; data: EventBody } {
+	const given = launchData ?? undefined;
+	const beside = hookLaunchData === 'customData' ? given : undefined;
+	const chosen = chosenData(hook, profile.data);
+	const custom = (beside ?? chosen) ? { custom_data: { ...chosen, ...beside } } : {};
+	return { custom, data: hookLaunchData === 'eventData' ? { ...data, ...given } : data };
 }
 
 function showSubscription(one: Subscription): EventBody {

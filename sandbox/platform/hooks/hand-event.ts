@@ -57,6 +57,7 @@ export function reportByHand(event: HandEvent, { state, variants, now, hooks }: 
 		profile,
 		subscription: sending?.subscription ?? null,
 		data: { ...(sending && dataOf(kind, sending, variants)), ...event_data },
+		launchData: sending?.launchData ?? null,
 		isTest: is_test,
 		at: now(),
 	});

@@ -9,6 +9,8 @@ export interface Occurrence {
 	readonly subscription: Subscription | null;
 	/** `event_data` of the event. */
 	readonly data: Readonly<Record<string, unknown>>;
+	/** What the launch of the message gave for action hooks (page "Trigger launch", row "custom_data"). */
+	readonly launchData?: Readonly<Record<string, unknown>> | null;
 	readonly isTest: boolean;
 	readonly at: Date;
 }

@@ -148,7 +148,7 @@ const ru: Words = {
 		unreadable: 'нет: страницу не удалось прочитать',
 		leftOut: {
 			deprecated: 'нет: метод устарел',
-			otherProtocol: 'нет: другой доступ или протокол',
+			otherProtocol: 'нет: другие учётные данные или протокол',
 		},
 		noPath: 'неизвестен',
 	},

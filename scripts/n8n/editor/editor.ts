@@ -54,6 +54,14 @@ export class Editor {
 		return panel;
 	}
 
+	/** Opens the panel by the plus behind the last node, to which what is then added is connected. */
+	async openNodePanelBehindLast(): Promise<NodePanel> {
+		await this.page.getByTestId('canvas-handle-plus').last().click();
+		const panel = new NodePanel(this.page);
+		await panel.waitFor();
+		return panel;
+	}
+
 	/** A new workflow with the Altcraft node, added by one of its actions. */
 	async addAltcraft(action: string): Promise<NodeView> {
 		await this.openNewWorkflow();

@@ -14,24 +14,39 @@ export interface ScriptedModel {
 	close(): void;
 }
 
-/** @param calls the arguments of each call of the tool, all asked for at once */
-export async function startModel(tool: string, calls: readonly object[]): Promise<ScriptedModel> {
+/** A call of a tool: its name, as the model sees it, and its arguments. */
+export type ToolCall = readonly [tool: string, values: object];
+
+/** @param rounds calls that the model asks for at once, and the next ones when it has all their results */
+export async function startModel(
+	...rounds: ReadonlyArray<readonly ToolCall[]>
+): Promise<ScriptedModel> {
 	const requests: string[] = [];
-	const asking = calls.map((call, n) => ({
-		id: `call-${String(n)}`,
-		type: 'function',
-		function: { name: tool, arguments: JSON.stringify(call) },
-	}));
+	/** What to ask for after so many results; nothing after the last ones. */
+	const next = (results: number) => {
+		let before = 0;
+		for (const round of rounds) {
+			if (before === results) return round;
+			before += round.length;
+		}
+		return undefined;
+	};
+	const ask = (calls: readonly ToolCall[], results: number) =>
+		calls.map(([name, values], n) => ({
+			id: `call-${String(results + n)}`,
+			type: 'function',
+			function: { name, arguments: JSON.stringify(values) },
+		}));
 	const server = createServer((request, response) => {
 		let body = '';
 		request.on('data', (chunk: Buffer) => (body += chunk.toString()));
 		request.on('end', () => {
 			requests.push(body);
 			const results = body.split('"role":"tool"').length - 1;
-			const message =
-				results === 0
-					? { content: null, tool_calls: asking }
-					: { content: `Done after ${String(results)} results` };
+			const calls = next(results);
+			const message = calls
+				? { content: null, tool_calls: ask(calls, results) }
+				: { content: `Done after ${String(results)} results` };
 			response.setHeader('content-type', 'application/json').end(JSON.stringify(say(message)));
 		});
 	}).listen(0, '127.0.0.1');
@@ -56,18 +71,15 @@ const say = (message: object) => ({
 	usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
 });
 
+const MODEL = '@n8n/n8n-nodes-langchain.lmChatOpenAi';
+
 /** Runs an AI agent of n8n with one tool and a scripted model. */
 export async function runAgent(
 	n8n: N8nClient,
 	model: ScriptedModel,
 	tool: Workflow['nodes'][number],
 ): Promise<Execution> {
-	const id = await n8n.createCredential({
-		name: 'Model',
-		type: 'openAiApi',
-		data: { apiKey: 'none', url: model.url },
-	});
-	const workflow = await n8n.createWorkflow({
+	return runWithModel(n8n, model, TRIGGER, {
 		name: 'Agent',
 		nodes: [
 			node(TRIGGER, 'n8n-nodes-base.manualTrigger', 1, {}),
@@ -76,13 +88,10 @@ export async function runAgent(
 				text: 'Do what the shop needs',
 				options: {},
 			}),
-			node(
-				'Model',
-				'@n8n/n8n-nodes-langchain.lmChatOpenAi',
-				1.2,
-				{ model: { __rl: true, mode: 'id', value: 'test' }, options: {} },
-				{ credentials: { openAiApi: { id, name: 'Model' } } },
-			),
+			node('Model', MODEL, 1.2, {
+				model: { __rl: true, mode: 'id', value: 'test' },
+				options: {},
+			}),
 			tool,
 		],
 		connections: {
@@ -92,5 +101,20 @@ export async function runAgent(
 		},
 		settings: {},
 	});
-	return await n8n.execute(workflow, TRIGGER);
+}
+
+/** Runs a workflow whose model is the scripted one. */
+export async function runWithModel(
+	n8n: N8nClient,
+	{ url }: ScriptedModel,
+	trigger: string,
+	workflow: Workflow,
+): Promise<Execution> {
+	const name = 'Model';
+	const data = { apiKey: 'none', url };
+	const id = await n8n.createCredential({ name, type: 'openAiApi', data });
+	const nodes = workflow.nodes.map((one) =>
+		one.type === MODEL ? { ...one, credentials: { openAiApi: { id, name } } } : one,
+	);
+	return n8n.execute(await n8n.createWorkflow({ ...workflow, id: undefined, nodes }), trigger);
 }

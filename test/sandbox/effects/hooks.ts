@@ -37,6 +37,7 @@ export function hookEffects(client: Client) {
 			return seen;
 		});
 	const enter = () => start({ id: 12, email });
+	const enterWithData = () => start({ id: 12, email, custom_data: { order: 'A-100' } });
 	const unsubscribe = () =>
 		importNora({
 			email,
@@ -65,6 +66,18 @@ export function hookEffects(client: Client) {
 		hookDeliveryData: [
 			() => after(enter, ['send'], dataKeys),
 			[delivered, [...delivered, 'launch_id', 'send_message_id']],
+		],
+		hookLaunchData: [
+			() =>
+				after(enterWithData, ['send'], ({ events }) => [
+					events[0]?.custom_data,
+					(events[0]?.event_data as { order?: string }).order,
+				]),
+			[
+				[{ order: 'A-100' }, undefined],
+				[undefined, 'A-100'],
+				[undefined, undefined],
+			],
 		],
 		hookFailure: [
 			() => after(enter, ['send'], ({ batches }) => batches.length, { status: 500 }),

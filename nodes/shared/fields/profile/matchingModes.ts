@@ -84,13 +84,13 @@ export const fieldValueProperty: INodeProperties = {
 	placeholder: 'e.g. 123420',
 	default: '',
 	description:
-		'Sent as a text; a whole number that an expression gives is sent as a number. Several tags are separated by commas, for example: tag_1, tag_2.',
+		'Sent as a text; a whole number that an expression gives is sent as a number. Several tags are separated by commas, for example: tag-1, tag-2.',
 };
 
 /**
  * A value for matching by a custom field. The page "Matching" says "int/string", so that a whole number that an
  * expression gives goes as a number, and everything else as a text: what is typed keeps its leading zeros, yes and
- * no are the words "true" and "false", and several tags become "tag_1, tag_2".
+ * no are the words "true" and "false", and several tags become "tag-1, tag-2".
  */
 const fieldValue: Check<string | number> = (value, displayName) => {
 	if (Array.isArray(value)) return listOf(naming)(value, displayName).join(', ');

@@ -1,0 +1,44 @@
+import { chain, items } from '../n8n/chain';
+import type { MovingPicture } from './moving-picture';
+
+const PEOPLE = [
+	{ email: 'maria@example.com', firstName: 'Maria' },
+	{ email: 'john@example.com', firstName: 'John' },
+];
+
+/** In milliseconds: to look, and to read. */
+const LOOK = 1_200;
+const READ = 2_600;
+
+/** The first five minutes: from a workflow with two people to their entry into a scenario. */
+export const firstMinutes: MovingPicture = {
+	name: 'first-minutes',
+	size: { width: 1000, height: 720 },
+	async play(editor, { n8n, sandbox }, shoot) {
+		await editor.openWorkflow(await n8n.createWorkflow(chain(...items('People', PEOPLE))));
+		await shoot(LOOK);
+		const panel = await editor.openNodePanelBehindLast();
+		await panel.search('Altcraft');
+		await editor.page.getByText('Altcraft Trigger', { exact: true }).waitFor();
+		await shoot(LOOK);
+		await panel.open('Altcraft');
+		await shoot(LOOK);
+		const node = await panel.add('Import profile and start scenario');
+		await shoot(READ);
+		const scenario = node.locator('Scenario');
+		await scenario.open();
+		await shoot(LOOK);
+		await node.mapper.reloading(() => scenario.pick('Welcome series (#1, database 1)'));
+		await node.field('Email').fillExpression('{{ $json.email }}');
+		await shoot(READ);
+		await node.mapper.fillExpression('Email (email)', '{{ $json.email }}');
+		await node.mapper.fillExpression('Name (_fname)', '{{ $json.firstName }}');
+		await shoot(READ);
+		await node.execute();
+		await node.output.waitForItems();
+		await shoot(READ);
+		await editor.page.goto(sandbox.url);
+		await editor.page.getByText('maria@example.com').first().waitFor();
+		await shoot(READ);
+	},
+};
