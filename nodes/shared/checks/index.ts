@@ -4,7 +4,7 @@ export { amount, positiveAmount } from './amounts';
 export type { Check } from './check';
 export { shown } from './check';
 export { domain, email, phone } from './contacts';
-export { jsonObject, objectOf, parseJson } from './json';
+export { jsonObject, objectList, objectOf, parseJson } from './json';
 export { parseKeepingDigits } from './jsonText';
 export { entriesOf, isBlank, isObject, locatorValue } from './kinds';
 export { holdsExpression, lacksValue, naming, notEvaluated, withoutValue } from './naming';

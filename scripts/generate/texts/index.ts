@@ -2,6 +2,7 @@ import type { Place } from '../nodes';
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { FIELDS } from './fields';
+import { goal } from './goal';
 import { loyaltyMember } from './loyaltyMember';
 import { loyaltyPoints } from './loyaltyPoints';
 import { database } from './database';
@@ -9,6 +10,7 @@ import { mailing } from './mailing';
 import { order } from './order';
 import { message } from './message';
 import { profile } from './profile';
+import { product } from './product';
 import { promoCode } from './promoCode';
 import { relation } from './relation';
 import type { OperationTexts, ResourceTexts } from './resource';
@@ -16,6 +18,7 @@ import { report } from './report';
 import { scenario } from './scenario';
 import { segment } from './segment';
 import { sender } from './sender';
+import { sku } from './sku';
 import { subscription } from './subscription';
 import { subscriptionResource } from './subscriptionResource';
 import { suppressionList } from './suppressionList';
@@ -26,11 +29,13 @@ import { triggerMailing } from './triggerMailing';
 const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	apiRequest,
 	campaign,
+	goal,
 	loyaltyMember,
 	loyaltyPoints,
 	database,
 	mailing,
 	order,
+	product,
 	profile,
 	promoCode,
 	message,
@@ -39,6 +44,7 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	segment,
 	sender,
 	relation,
+	sku,
 	subscription,
 	subscriptionResource,
 	suppressionList,
