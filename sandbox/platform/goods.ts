@@ -12,7 +12,7 @@ const LONGEST_DESCRIPTION = 1000;
 /** Sees that what a product or an SKU names is there. */
 function check(goods: GoodsBody, entity: 'product' | 'sku', context: Context): void {
 	const { categories } = settingsOf(context);
-	if ([...(goods.description ?? '')].length > LONGEST_DESCRIPTION) {
+	if (Array.from(goods.description ?? '').length > LONGEST_DESCRIPTION) {
 		throw invalidParameter(context, 'description is too long');
 	}
 	for (const id of goods.categories ?? []) {

@@ -92,7 +92,7 @@ const ofGoods = {
 	),
 };
 
-const GoodsSchema = Type.Object(ofGoods, only);
+export const GoodsSchema = Type.Object(ofGoods, only);
 
 /** What a product and an SKU have alike. */
 export type GoodsBody = Static<typeof GoodsSchema>;
@@ -162,7 +162,7 @@ export const lineStatusesOfImport = {
 	),
 };
 
-const DefinitionsSchema = Type.Object({
+export const DefinitionsSchema = Type.Object({
 	...categoriesOfImport,
 	...customFieldsOfImport,
 	...lineStatusesOfImport,
@@ -177,6 +177,6 @@ export const pointerFields = {
 	limit: Type.Optional(Type.Integer({ minimum: 1 })),
 };
 
-const PointerSchema = Type.Object(pointerFields);
+export const PointerSchema = Type.Object(pointerFields);
 
 export type PointerBody = Static<typeof PointerSchema>;

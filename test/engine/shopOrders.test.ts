@@ -221,7 +221,7 @@ describe('a trap of shops', () => {
 	it('such as a long number of Shopify is refused by name, not sent as another one', async () => {
 		const { error } = await sandbox.run(
 			{ ...ofOrder, ...shopifyOrder?.parameters, externalId: '={{ $json.id }}' },
-			{ items: [{ json: shopify as IDataObject }] },
+			{ items: [{ json: shopify }] },
 		);
 
 		expect(error?.message).toMatch(/^'External ID' is a whole number too long/);
@@ -236,7 +236,7 @@ describe('a trap of shops', () => {
 				linesJson:
 					'={{ $json.line_items.map((item) => ({ product: item.sku, base_price_per_item: item.price, count: item.quantity })) }}',
 			},
-			{ items: [{ json: woocommerce as IDataObject }] },
+			{ items: [{ json: woocommerce }] },
 		);
 
 		expect(error?.message).toBe(

@@ -50,7 +50,9 @@ it('mapped fields are those that the editor loads, so that it does not call them
 		const { resource, profileData, productData } = parameters;
 		const data = profileData ?? productData;
 		if (!isResourceMapperValue(data)) continue;
-		const loaded = await editorBeside(parameters).profileFields(FORMS[String(resource)]);
+		const loaded = await editorBeside(parameters).profileFields(
+			FORMS[typeof resource === 'string' ? resource : ''],
+		);
 		expect([node, whateverIsShown(data.schema)]).toEqual([node, whateverIsShown(loaded)]);
 		mapped++;
 	}

@@ -9,12 +9,12 @@ import {
 	jsonObject,
 	namedPrototype,
 	naming,
+	noLongerThan,
 	objectList,
 	readAll,
 	text,
 	wholeNumber,
 } from '../../shared/checks';
-import { InvalidParameter } from '../../shared/errors';
 import type { FormField } from '../../shared/fields/kit/mapping';
 import { currency } from './currency';
 import { several } from './several';
@@ -30,16 +30,7 @@ export interface GoodsField extends FormField {
 /** In characters (row "description"). */
 const LONGEST_DESCRIPTION = 1000;
 
-const description: Check<string> = (value, displayName) => {
-	const written = text(value, displayName);
-	const { length } = [...written];
-	if (length <= LONGEST_DESCRIPTION) return written;
-	throw new InvalidParameter(
-		displayName,
-		`is too long: ${String(length)} characters`,
-		`Altcraft takes ${String(LONGEST_DESCRIPTION)}: shorten it, for example by .slice(0, ${String(LONGEST_DESCRIPTION)})`,
-	);
-};
+const description = noLongerThan(LONGEST_DESCRIPTION, text);
 
 /** Addresses may have commas in them. */
 const addresses: Check<string[]> = (value, displayName) =>

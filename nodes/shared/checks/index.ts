@@ -10,5 +10,5 @@ export { entriesOf, isBlank, isObject, locatorValue } from './kinds';
 export { holdsExpression, lacksValue, naming, notEvaluated, withoutValue } from './naming';
 export { count, id, wholeNumber } from './numbers';
 export { readAll } from './refusals';
-export { flag, listOf, oneOf, text, writtenOut } from './texts';
+export { flag, listOf, noLongerThan, oneOf, text, writtenOut } from './texts';
 export { assertWritable, losesDigits, namedPrototype } from './writable';

@@ -1,7 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Check } from '../../../shared/checks';
-import { isBlank, naming, readAll, shown, writtenOut } from '../../../shared/checks';
+import { isBlank, naming, noLongerThan, readAll, shown, writtenOut } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
 import { withAdditional } from '../../../shared/fields/kit/collection';
 import type { Field } from '../../../shared/fields/kit/field';
@@ -16,15 +16,7 @@ const LONGEST = 128;
 const OTHER = /[^\p{Script=Latin}А-Яа-яЁё\d \t\p{Sc}!#$%&*+\-.,:;'=?@^_()[\]/\\|]/gu;
 
 const goalName: Check<string> = (value, displayName) => {
-	const name = naming(value, displayName);
-	const { length } = [...name];
-	if (length > LONGEST) {
-		throw new InvalidParameter(
-			displayName,
-			`is too long: ${String(length)} characters`,
-			`Altcraft takes ${String(LONGEST)}: shorten it`,
-		);
-	}
+	const name = noLongerThan(LONGEST, naming)(value, displayName);
 	const others = [...new Set(name.match(OTHER))];
 	if (others.length === 0) return name;
 	throw new InvalidParameter(
