@@ -2,6 +2,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
 import type { Field, Values } from './fields/kit/field';
 import { optionsProperty } from './fields/kit/options';
+import type { FixedForm } from './lists/fixedForm';
 import type { List } from './lists/list';
 import type { ProfileDatabase } from './lists/profileDatabase';
 import type { Plan } from './run/delivery';
@@ -80,6 +81,8 @@ export interface Resource {
 	lists?: ReadonlyArray<List>;
 	/** The databases whose fields its operations fill in. */
 	databases?: readonly ProfileDatabase[];
+	/** The forms of its operations whose fields are the same for everybody. */
+	forms?: readonly FixedForm[];
 }
 
 /** Everything that the editor shows of an operation. */

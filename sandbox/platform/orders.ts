@@ -1,26 +1,19 @@
 import type { MatchingBody, MatchingMode } from '../schemas/matching';
 import type { OrderBody, PreorderBody } from '../schemas/market';
-import type { MarketSettings, Order } from '../things/market';
+import type { Order } from '../things/market';
 import type { Profile } from '../things/profiles';
 import type { AnswerFields } from './answer-fields';
 import type { Context } from './context';
 import { toText, toUnits } from './decimals';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
-import { findProfile, profileNotFound } from './matching';
 import { accountIn } from './loyalty';
+import { checkCurrency, checkCustomFields, checkRegion, settingsOf, unknownThing } from './market';
+import type { Apply } from './market-imports';
+import { findProfile, profileNotFound } from './matching';
 import { book } from './points-transactions';
 
 const LINE_STATUSES = ['delivering', 'processing', 'new', 'refunded', 'canceled', 'delivered'];
-
-export function settingsOf({ state }: Context): MarketSettings {
-	const [settings] = state.marketSettings;
-	if (settings === undefined) throw new AltcraftError(500, 'no settings of the market');
-	return settings;
-}
-
-const unknown = (what: string, { variants }: Context) =>
-	new AltcraftError(variants.marketUnknownCode, what);
 
 /** Whether a status of order items is one of the platform's or of the account's. */
 export const isLineStatus = (status: string, context: Context): boolean =>
@@ -30,7 +23,7 @@ export const isLineStatus = (status: string, context: Context): boolean =>
 function databaseOf(endpoint: string, context: Context) {
 	const touchpoint = context.state.touchpoints.find(({ externalId }) => externalId === endpoint);
 	const database = context.state.databases.find(({ id }) => id === touchpoint?.databaseId);
-	if (database === undefined) throw unknown('touchpoint', context);
+	if (database === undefined) throw unknownThing('touchpoint', context);
 	return database;
 }
 
@@ -45,31 +38,35 @@ function findCustomer(
 
 /** Sees that what an order names is there. */
 function check(order: Omit<OrderBody, 'external_id'>, context: Context): void {
-	const settings = settingsOf(context);
+	const { products, skus } = context.state;
 	databaseOf(order.endpoint, context);
-	if (!settings.currencies.includes(order.currency)) {
-		throw invalidParameter(context, `currency ${order.currency}`);
-	}
-	if (order.region !== undefined && !settings.regions.includes(order.region)) {
-		throw unknown('region', context);
-	}
-	for (const { product, sku, status } of order.lines) {
+	checkCurrency(order.currency, context);
+	checkRegion(order.region, context);
+	checkCustomFields('order', order.custom_fields, context);
+	for (const { product, sku, status, custom_fields: own } of order.lines) {
 		if (product === undefined && sku === undefined) throw invalidParameter(context, 'product');
-		if (product !== undefined && !settings.products.has(product)) throw unknown('product', context);
-		if (sku !== undefined && !settings.skus.has(sku)) throw unknown('sku', context);
-		if (status !== undefined && !isLineStatus(status, context)) throw unknown('status', context);
+		if (product !== undefined && !products.has(product)) throw unknownThing('product', context);
+		if (sku !== undefined && !skus.has(sku)) throw unknownThing('sku', context);
+		if (status !== undefined && !isLineStatus(status, context)) {
+			throw unknownThing('status', context);
+		}
+		checkCustomFields('line_order', own, context);
 	}
 }
 
 /** Adds an order, or changes the one that has the shop's number already. */
-export function importOrder(body: OrderBody, context: Context): void {
+export function prepareOrder(body: OrderBody, context: Context): Apply {
 	check(body, context);
 	const mode = body.matching ?? 'email';
 	const profile = findCustomer(body, body.endpoint, [mode], context);
 	if (profile === undefined && context.variants.orderWithoutCustomer === 'refused') {
 		throw profileNotFound(context);
 	}
-	save(body.external_id, body, profile, context);
+	return () => {
+		const before = context.state.orders.length;
+		save(body.external_id, body, profile, context);
+		return context.state.orders.length > before;
+	};
 }
 
 function save(

@@ -65,6 +65,57 @@ export const PreorderSchema = Type.Object(preorderFields);
 
 export type PreorderBody = Static<typeof PreorderSchema>;
 
+const ofPrice = {
+	price: Type.Optional(Amount),
+	old_price: Type.Optional(Amount),
+	currency: Type.Optional(Filled),
+};
+
+const ofStock = {
+	count: Type.Optional(Type.Integer()),
+	is_available: Type.Optional(Type.Boolean()),
+	delivery: Type.Optional(Type.Boolean()),
+	custom_fields: Type.Optional(FreeObject),
+};
+
+const Texts = Type.Optional(Type.Array(Filled));
+
+const ofGoods = {
+	...{ external_id: Filled, name: Filled, ...ofPrice, ...ofStock },
+	...{ tags: Texts, categories: Texts, pictures: Texts },
+	...{ manufacturer_name: Text, description: Text, url: Text, expiration_time: Text },
+	/** The example has numbers. */
+	barcode: Type.Optional(Type.Array(Type.Union([Type.String(), Type.Number()]))),
+	manufacturer_warranty: Type.Optional(Type.Boolean()),
+	regional_data: Type.Optional(
+		Type.Array(Type.Object({ external_id: Filled, ...ofPrice, ...ofStock }, only)),
+	),
+};
+
+export const GoodsSchema = Type.Object(ofGoods, only);
+
+/** What a product and an SKU have alike. */
+export type GoodsBody = Static<typeof GoodsSchema>;
+
+/** An SKU of an import (SKU data object page). */
+export const SkuSchema = Type.Object({ ...ofGoods, product_external_id: Filled }, only);
+
+/** A product of an import, which may bring its SKUs (Product data object page). */
+export const ProductSchema = Type.Object(
+	{
+		...ofGoods,
+		sku: Type.Optional(Type.Array(Type.Object({ ...ofGoods, product_external_id: Text }, only))),
+	},
+	only,
+);
+
+/** Categories that an import makes (Categories array page). */
+export const categoriesOfImport = {
+	categories: Type.Optional(
+		Type.Array(Type.Object({ external_id: Filled, name: Filled, parent_external_id: Text }, only)),
+	),
+};
+
 /** Custom fields that an import makes (Custom fields array page). */
 export const customFieldsOfImport = {
 	custom_fields: Type.Optional(
@@ -110,3 +161,22 @@ export const lineStatusesOfImport = {
 		),
 	),
 };
+
+export const DefinitionsSchema = Type.Object({
+	...categoriesOfImport,
+	...customFieldsOfImport,
+	...lineStatusesOfImport,
+});
+
+/** What an import makes beside the things that it brings. */
+export type DefinitionsBody = Static<typeof DefinitionsSchema>;
+
+/** A page of a list of the market. */
+export const pointerFields = {
+	from_id: Type.Optional(Type.String()),
+	limit: Type.Optional(Type.Integer({ minimum: 1 })),
+};
+
+export const PointerSchema = Type.Object(pointerFields);
+
+export type PointerBody = Static<typeof PointerSchema>;

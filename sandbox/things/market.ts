@@ -10,8 +10,24 @@ export interface MarketSettings {
 	readonly regions: string[];
 	/** Of order items: those that imports made beside the platform's own. */
 	readonly lineStatuses: Set<string>;
-	readonly products: Set<string>;
-	readonly skus: Set<string>;
+	/** By their external IDs. */
+	readonly categories: Map<string, Category>;
+	/** By what they are of and their external IDs: "product color". */
+	readonly customFields: Map<string, CustomField>;
+}
+
+export interface Category {
+	readonly name: string;
+	readonly parentExternalId: string | null;
+}
+
+/** What the account's own fields are of. */
+export type Entity = 'product' | 'sku' | 'order' | 'line_order';
+
+export interface CustomField {
+	readonly name: string;
+	readonly entity: Entity;
+	readonly valueType: string;
 }
 
 export interface OrderLine {

@@ -1,3 +1,4 @@
+import type { Goal } from './goals';
 import type { HookDelivery } from './hook-deliveries';
 import type { TriggerLaunch } from './mailings';
 import { ProfileStore } from './profile-store';
@@ -7,7 +8,8 @@ import {
 	seedPointsTransactions,
 	triggerPromotions,
 } from './seed/loyalty';
-import { seedMarketSettings, seedOrders, touchpoints } from './seed/market';
+import { pixels } from './seed/goals';
+import { seedMarketSettings, seedOrders, seedProducts, seedSkus, touchpoints } from './seed/market';
 import { promoCodePrograms, seedPromoCodes } from './seed/promo-codes';
 import type { ScenarioEntry } from './scenarios';
 import { seedCampaigns } from './seed/campaigns';
@@ -75,7 +77,14 @@ export function createState() {
 		touchpoints: [...touchpoints],
 		/** One entry. */
 		marketSettings: seedMarketSettings(),
+		products: seedProducts(),
+		skus: seedSkus(),
 		orders: seedOrders(),
+		pixels: [...pixels],
+		/** What profiles did, oldest first. */
+		goals: noneYet<Goal>(),
+		/** Those of test events, which are kept apart. */
+		testGoals: noneYet<Goal>(),
 		templates: seedTemplates(),
 		/** E-mails of the time before, as they were sent, by the ids of the messages. */
 		webVersions: seedWebVersions(),

@@ -4,6 +4,7 @@ import { databasesVariants } from './databases';
 import { deduplicationVariants } from './deduplication';
 import type { VariantDescription, VariantValue } from './description';
 import { generalVariants } from './general';
+import { goalsVariants } from './goals';
 import { hooksVariants } from './hooks';
 import { importsVariants } from './imports';
 import { listsVariants } from './lists';
@@ -45,6 +46,7 @@ export const VARIANTS = {
 	...loyaltyVariants,
 	...promoCodesVariants,
 	...marketVariants,
+	...goalsVariants,
 	...templatesVariants,
 	...hooksVariants,
 } as const satisfies Record<string, VariantDescription>;

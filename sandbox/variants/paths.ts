@@ -62,6 +62,7 @@ export const MATCHING = [
 	'/profiles/delete',
 	'/profiles/merge',
 	'/subscribers/history_get',
+	'/goals/register',
 	...RELATIONS,
 ] as const;
 

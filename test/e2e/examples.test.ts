@@ -6,7 +6,9 @@ import { useSharedN8n } from './support/shared-sandbox';
 const shared = useSharedN8n();
 
 const TRIGGER = 'When clicking Execute workflow';
-const ACTIONS = ['n8n-nodes-altcraft.altcraft', 'n8n-nodes-altcraft.altcraftTool'];
+const ALTCRAFT = ['altcraft', 'altcraftCommerce', 'altcraftTool'].map(
+	(name) => `n8n-nodes-altcraft.${name}`,
+);
 
 /** Profiles that are there from the start. */
 const [JOHN, OLLY, MARY] = [
@@ -76,7 +78,7 @@ describe('every example', () => {
 			expect(types).toContain('n8n-nodes-base.stickyNote');
 			expect(workflow.nodes.map(({ name }) => name)).toContain(TRIGGER);
 			for (const { type, credentials } of workflow.nodes) {
-				if (ACTIONS.includes(type))
+				if (ALTCRAFT.includes(type))
 					expect(credentials).toEqual({ altcraftApi: SANDBOX_CREDENTIAL });
 			}
 		}
@@ -311,6 +313,61 @@ describe('every example', () => {
 			true,
 			true,
 		]);
+	});
+
+	it('woocommerce-order makes an order of the shop one of Altcraft, and the same again', async () => {
+		const order = () =>
+			shared.sandbox.state.orders.filter(({ externalId }) => externalId === '727');
+		const execution = await run('woocommerce-order.json');
+		expect(outputOf(execution, 'Taken').map(({ json }) => json)).toEqual([
+			{ note: 'Order 727 is in Altcraft' },
+		]);
+		expect(order()).toMatchObject([
+			{
+				profileId: '5a74876369d42613b31947b8',
+				data: { status: 'paid', total_price: '104.98', delivery_cost: '10.00' },
+				lines: [
+					{ product: 'xiaomi_mi_true_pro', base_price_per_item: '26.66', count: 3 },
+					{ product: 'product_external_id', base_price_per_item: '20.00', count: 1 },
+				],
+			},
+		]);
+		await run('woocommerce-order.json');
+		expect(order()).toHaveLength(1);
+	});
+
+	it('nightly-catalogue brings products, SKUs and codes, tells what failed, and may run twice', async () => {
+		const text = [
+			'Not in Altcraft after this night:',
+			"lamp: 'Product Fields: Price' is not an amount: on request",
+			'buds_gold: Altcraft did not accept the request',
+		].join('\n');
+		const { products, skus, promoCodes } = shared.sandbox.state;
+		const before = { products: products.size, skus: skus.size, codes: promoCodes.length };
+		for (const existing of [undefined, true]) {
+			const execution = await run('nightly-catalogue.json');
+			expect(outputOf(execution, 'Message').map(({ json }) => json)).toEqual([{ text }]);
+			expect(outputOf(execution, 'Send SKUs').map(({ json }) => json.external_id)).toEqual([
+				...['phone_x_128', 'phone_x_256', 'buds_white'],
+			]);
+			expect(outputOf(execution, 'Add codes').map(({ json }) => json.existing)).toEqual([
+				existing,
+				existing,
+			]);
+			expect([products.size, skus.size, promoCodes.length]).toEqual([
+				before.products + 2,
+				before.skus + 3,
+				before.codes + 2,
+			]);
+		}
+		expect(products.get('phone_x')?.data).toMatchObject({
+			...{ price: '590', categories: ['phones'] },
+			pictures: ['https://shop.example.com/phone-x.jpg'],
+		});
+		expect(skus.get('phone_x_256')).toMatchObject({
+			productExternalId: 'phone_x',
+			data: { price: '690.00', count: 0, is_available: false },
+		});
 	});
 
 	it('nightly-regular-mailing launches the mailing for the segment, once a day', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { audienceQuestions } from './audienceQuestions';
+import { commerceQuestions } from './commerceQuestions';
 import type { Ask } from './platform';
 import type { Question } from './question';
 import { keysOf, paging, told } from './question';
@@ -75,6 +76,7 @@ export const readingQuestions: Question[] = [
 		settle: async (ask: Ask) => told(await ask(path)),
 	})),
 	...audienceQuestions,
+	...commerceQuestions,
 ];
 
 /** Settled by engaging one profile, several times. */

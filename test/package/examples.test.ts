@@ -18,7 +18,7 @@ beforeAll(async () => {
 const altcraftNodes = (): Array<[node: string, parameters: INodeParameters]> =>
 	examples.flatMap(({ file, workflow }) =>
 		workflow.nodes
-			.filter(({ type }) => type === 'n8n-nodes-altcraft.altcraft')
+			.filter(({ type }) => /^n8n-nodes-altcraft\.altcraft(?:Commerce)?$/.test(type))
 			.map(({ name, parameters }): [string, INodeParameters] => {
 				if (!isNodeParameters(parameters)) throw new Error(`${file}: ${name} has no parameters`);
 				return [`${file}: ${name}`, parameters];
@@ -34,17 +34,26 @@ it('every example is told of in examples/README.md', () => {
 	}
 });
 
+/** What tells the fields of a resource's form. */
+const FORMS: Record<string, string> = {
+	scenario: 'getScenarioFields',
+	triggerMailing: 'getTriggerMailingFields',
+	product: 'getProductFields',
+	sku: 'getSkuFields',
+};
+
 it('mapped fields are those that the editor loads, so that it does not call them outdated', async () => {
 	const whateverIsShown = (fields: object[]) =>
 		fields.map((field) => ({ ...field, removed: undefined }));
 	let mapped = 0;
 	for (const [node, parameters] of altcraftNodes()) {
-		const { resource, profileData } = parameters;
-		if (!isResourceMapperValue(profileData)) continue;
+		const { resource, profileData, productData } = parameters;
+		const data = profileData ?? productData;
+		if (!isResourceMapperValue(data)) continue;
 		const loaded = await editorBeside(parameters).profileFields(
-			resource === 'scenario' ? 'getScenarioFields' : 'getTriggerMailingFields',
+			FORMS[typeof resource === 'string' ? resource : ''],
 		);
-		expect([node, whateverIsShown(profileData.schema)]).toEqual([node, whateverIsShown(loaded)]);
+		expect([node, whateverIsShown(data.schema)]).toEqual([node, whateverIsShown(loaded)]);
 		mapped++;
 	}
 	expect(mapped).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { ENDPOINTS } from '../../sandbox/endpoints';
 import { concerns, DEFAULT_VARIANTS, VARIANTS, type Variants } from '../../sandbox/server';
 import { batchEffects } from './effects/batches';
 import { callsOf, type Effects } from './effects/calls';
+import { goalEffects } from './effects/goals';
 import { hookEffects } from './effects/hooks';
 import { listEffects } from './effects/lists';
 import { loyaltyEffects } from './effects/loyalty';
@@ -34,6 +35,7 @@ const EFFECTS: { [Name in keyof Variants]: Effects[string] } = {
 	...loyaltyEffects(client),
 	...promoCodeEffects(client),
 	...marketEffects(client),
+	...goalEffects(client),
 	...subscriptionEffects(client),
 };
 
@@ -92,8 +94,11 @@ describe('what variants concern', () => {
 	});
 
 	test('every list is concerned by the variants of lists', () => {
-		// All subscriptions of a profile come in one answer; that of orders tells no total.
-		const others = ['/subscriptions/list', '/market/orders/list'];
+		// All subscriptions of a profile come in one answer; those of the market tell no total.
+		const others = [
+			'/subscriptions/list',
+			...['/market/orders/list', '/market/products/list', '/market/sku/list'],
+		];
 		const lists = paths.filter((path) => /\/list\/?$/.test(path) && !others.includes(path));
 		expect(lists.filter((path) => !concerns('listTotalKey', path))).toEqual([]);
 	});

@@ -16,10 +16,9 @@ const schema = (columns: Columns): ResourceMapperField[] =>
 		...column,
 	}));
 
-/** The parameter of mapped fields as the editor saves it. */
-const mapper = (value: Partial<ResourceMapperValue>): INodeParameters => ({
-	profileDataMode: 'mapEachField',
-	profileData: {
+/** A parameter of mapped fields as the editor saves it. */
+const saved = (name: string, value: Partial<ResourceMapperValue>): INodeParameters => ({
+	[name]: {
 		mappingMode: 'defineBelow',
 		value: null,
 		matchingColumns: [],
@@ -28,6 +27,15 @@ const mapper = (value: Partial<ResourceMapperValue>): INodeParameters => ({
 		convertFieldsToString: false,
 		...value,
 	},
+});
+
+/** "Map Each Column Manually", in any parameter. */
+export const mapping = (name: string, value: NonNullable<ResourceMapperValue['value']>) =>
+	saved(name, { value });
+
+const mapper = (value: Partial<ResourceMapperValue>): INodeParameters => ({
+	profileDataMode: 'mapEachField',
+	...saved('profileData', value),
 });
 
 /** "Map Each Column Manually". */

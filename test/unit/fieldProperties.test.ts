@@ -70,5 +70,9 @@ it('names each operation under the node as the lists do', () => {
 		['Loyalty Member: Get Transactions', 'Loyalty Member: Get Many Transactions'],
 		['Loyalty Points: Get Promotions', 'Loyalty Points: Get Many Promotions'],
 		['Order: Update Line Status', 'Order: Update Item Status'],
+		['Sku: Create or Update', 'SKU: Create or Update'],
+		['Sku: Create or Update Many', 'SKU: Create or Update Many'],
+		['Sku: Delete', 'SKU: Delete'],
+		['Sku: Get Many', 'SKU: Get Many'],
 	]);
 });

@@ -24,6 +24,9 @@ it('settles what reading can settle, and changes nothing', async () => {
 			'Does the token work in the body: code 0, HTTP 200. As the node assumes (docs/inferred.md: HTTP status of a refused request)',
 			'What comes with an unknown token: code 401, HTTP 401. As the node assumes (docs/inferred.md: HTTP status of a refused request)',
 			'Which of total, total_count and next_from_id a list of scenarios has: total, next_from_id. As the node assumes (docs/inferred.md: Paging of lists)',
+			'Where the list of products has its entries and its pointer: result, next_from_id. As the node assumes (docs/inferred.md: Lists of orders, products and SKUs)',
+			'What /market/sku/import answers to an import of nothing: code 400, HTTP 400, beside it: data. As the node assumes (docs/inferred.md: Answer of Create or Update of products and SKUs)',
+			'What comes with a goal that names neither profile nor pixel, so that none is registered: code 400, HTTP 400. As the node assumes (docs/inferred.md: Code for a parameter that is not right)',
 		]),
 	);
 });

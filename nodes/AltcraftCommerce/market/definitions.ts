@@ -75,61 +75,66 @@ function defaultValue(type: (typeof TYPES)[number], given: unknown, displayName:
 	);
 }
 
-/** Custom fields that the request makes (page "Custom fields array"). */
-export const newCustomFields = definitions(
-	{
-		displayName: 'New Custom Fields',
-		name: 'newCustomFields',
-		description: 'Custom fields to create with this request',
-	},
-	'custom_fields',
-	[
-		string('External ID', 'externalId', OWN_ID),
-		string('Name', 'name', SHOWN_NAME),
-		choice('Of', 'entityType', 'order', 'What has the field', [
-			{ name: 'Order', value: 'order' },
-			{ name: 'Order Item', value: 'line_order' },
-			{ name: 'Product', value: 'product' },
-			{ name: 'SKU', value: 'sku' },
-		]),
-		choice('Type of Value', 'valueType', 'unicode', 'What the field holds', [
-			{ name: 'Date', value: 'date' },
-			{ name: 'List', value: 'enum' },
-			{ name: 'Number', value: 'float' },
-			{ name: 'Text', value: 'unicode' },
-			{ name: 'Whole Number', value: 'int' },
-			{ name: 'Yes or No', value: 'bool' },
-		]),
+/**
+ * Custom fields that the request makes (page "Custom fields array").
+ *
+ * @param entity what they are of unless the user says otherwise
+ */
+export const newCustomFieldsOf = (entity: (typeof ENTITIES)[number]) =>
+	definitions(
 		{
-			...{ displayName: 'Required', name: 'required', type: 'boolean', default: false },
-			description: 'Whether the field must always have a value',
+			displayName: 'New Custom Fields',
+			name: 'newCustomFields',
+			description: 'Custom fields to create with this request',
 		},
-		string('Default Value', 'defaultValue', 'What the field holds where nothing is given'),
-		{
-			displayName: 'Values of the List',
-			name: 'enumValues',
-			type: 'json',
-			default: '{}',
-			description: 'The entries to choose from, and their numbers, as JSON',
-			placeholder: 'e.g. { "one": 1, "two": 2 }',
-			displayOptions: { show: { valueType: ['enum'] } },
+		'custom_fields',
+		[
+			string('External ID', 'externalId', OWN_ID),
+			string('Name', 'name', SHOWN_NAME),
+			choice('Of', 'entityType', entity, 'What has the field', [
+				{ name: 'Order', value: 'order' },
+				{ name: 'Order Item', value: 'line_order' },
+				{ name: 'Product', value: 'product' },
+				{ name: 'SKU', value: 'sku' },
+			]),
+			choice('Type of Value', 'valueType', 'unicode', 'What the field holds', [
+				{ name: 'Date', value: 'date' },
+				{ name: 'List', value: 'enum' },
+				{ name: 'Number', value: 'float' },
+				{ name: 'Text', value: 'unicode' },
+				{ name: 'Whole Number', value: 'int' },
+				{ name: 'Yes or No', value: 'bool' },
+			]),
+			{
+				...{ displayName: 'Required', name: 'required', type: 'boolean', default: false },
+				description: 'Whether the field must always have a value',
+			},
+			string('Default Value', 'defaultValue', 'What the field holds where nothing is given'),
+			{
+				displayName: 'Values of the List',
+				name: 'enumValues',
+				type: 'json',
+				default: '{}',
+				description: 'The entries to choose from, and their numbers, as JSON',
+				placeholder: 'e.g. { "one": 1, "two": 2 }',
+				displayOptions: { show: { valueType: ['enum'] } },
+			},
+		],
+		(row, named) => {
+			const type = oneOf(TYPES)(row.valueType ?? 'unicode', named('Type of Value'));
+			return {
+				external_id: naming(row.externalId, named('External ID')),
+				name: text(row.name, named('Name')),
+				entity_type: oneOf(ENTITIES)(row.entityType ?? entity, named('Of')),
+				required: flag(row.required ?? false, named('Required')),
+				value_type: type,
+				default_value: defaultValue(type, row.defaultValue, named('Default Value')),
+				...(type === 'enum' && {
+					enum_values: jsonObject(row.enumValues, named('Values of the List')),
+				}),
+			};
 		},
-	],
-	(row, named) => {
-		const type = oneOf(TYPES)(row.valueType ?? 'unicode', named('Type of Value'));
-		return {
-			external_id: naming(row.externalId, named('External ID')),
-			name: text(row.name, named('Name')),
-			entity_type: oneOf(ENTITIES)(row.entityType ?? 'order', named('Of')),
-			required: flag(row.required ?? false, named('Required')),
-			value_type: type,
-			default_value: defaultValue(type, row.defaultValue, named('Default Value')),
-			...(type === 'enum' && {
-				enum_values: jsonObject(row.enumValues, named('Values of the List')),
-			}),
-		};
-	},
-);
+	);
 
 const LINE_TYPES = ['canceled', 'delivered', 'in_process', 'refunded'] as const;
 

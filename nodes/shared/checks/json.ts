@@ -28,6 +28,21 @@ export const jsonObject: Check<IDataObject> = (value, displayName) => {
 	return object;
 };
 
+/** A list of objects, written as JSON or given by an expression; none where there is no value. */
+export const objectList: Check<IDataObject[]> = (value, displayName) => {
+	const list = typeof value === 'string' ? parseJson(value, displayName) : value;
+	if (isBlank(list)) return [];
+	if (!Array.isArray(list) || !list.every(isObject)) {
+		throw new InvalidParameter(
+			displayName,
+			`is not a list of objects: ${shown(list)}`,
+			'Enter a list in square brackets, or let an expression make one by .map()',
+		);
+	}
+	assertWritable(list, displayName);
+	return list;
+};
+
 /**
  * A text of JSON as what it says; undefined where it is empty.
  *

@@ -67,6 +67,20 @@ export function oneOf<T extends string>(
 	};
 }
 
+/** The same, but no longer than a number of characters. */
+export const noLongerThan =
+	(longest: number, check: Check<string>): Check<string> =>
+	(value, displayName) => {
+		const written = check(value, displayName);
+		const { length } = Array.from(written);
+		if (length <= longest) return written;
+		throw new InvalidParameter(
+			displayName,
+			`is too long: ${String(length)} characters`,
+			`Altcraft takes ${String(longest)}: shorten it, for example by .slice(0, ${String(longest)})`,
+		);
+	};
+
 /** Several values: a list, as expressions give it, or a text that separates them by commas. */
 export function listOf<T>(check: Check<T>): Check<T[]> {
 	return (value, displayName) => {

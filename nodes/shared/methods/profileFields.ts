@@ -3,20 +3,20 @@ import type {
 	IDataObject,
 	ILoadOptionsFunctions,
 	INodePropertyOptions,
-	ResourceMapperField,
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
 import { entriesOf, isObject } from '../checks';
 import { RequestFailure, toNodeError } from '../errors';
-import { YES_OR_NO } from '../fields/kit/yesOrNo';
 import type { ProfileField } from '../fields/profile/profileField';
 import { SYSTEM_FIELDS, systemField } from '../fields/profile/profileField';
 import { fieldRowsIn } from '../lists/fieldRows';
+import type { FixedForm } from '../lists/fixedForm';
 import type { ProfileDatabase } from '../lists/profileDatabase';
 import type { Resource } from '../operation';
 import { ask } from './ask';
 import { chosenDatabase, isWithoutMethod } from './chosenDatabase';
+import { toMapperField } from './mapperField';
 
 /** The fields that a new form shows; the others are a click away. */
 const SHOWN = new Set(['email', 'phones', '_fname', '_lname']);
@@ -24,7 +24,8 @@ const SHOWN = new Set(['email', 'phones', '_fname', '_lname']);
 type Load<T> = (this: ILoadOptionsFunctions) => Promise<T>;
 
 /**
- * The fields of the database that a chosen object works on, such as a scenario: the documented system fields first.
+ * The fields of the forms that the editor loads: those that are the same for everybody, and those of the database that a
+ * chosen object works on, such as a scenario: the documented system fields first.
  *
  * Where the platform has no way to tell them, the documented ones alone. Where it only fails to tell them now, those that
  * the editor has stay as they are, with what is mapped to them; with none, the reason takes their place.
@@ -32,9 +33,21 @@ type Load<T> = (this: ILoadOptionsFunctions) => Promise<T>;
 export const toResourceMapping = (
 	resources: readonly Resource[],
 ): Record<string, Load<ResourceMapperFields>> =>
-	Object.fromEntries(
-		[...databasesOf(resources)].map((database) => [database.fieldsMethod, formOfChosen(database)]),
-	);
+	Object.fromEntries([
+		...[...databasesOf(resources)].map(
+			(database) => [database.fieldsMethod, formOfChosen(database)] as const,
+		),
+		...resources.flatMap(({ forms = [] }) =>
+			forms.map((form) => [form.fieldsMethod, fixed(form)] as const),
+		),
+	]);
+
+const fixed =
+	({ fields }: FixedForm): Load<ResourceMapperFields> =>
+	async () =>
+		await Promise.resolve({
+			fields: fields.map((field) => toMapperField(field, field.isShown === true)),
+		});
 
 /** The names of the same fields, to choose from. */
 export const toFieldOptions = (
@@ -61,7 +74,8 @@ function namesOfChosen(database: ProfileDatabase): Load<INodePropertyOptions[]> 
 function formOfChosen(database: ProfileDatabase): Load<ResourceMapperFields> {
 	return async function () {
 		try {
-			return { fields: (await fieldsOfChosen(this, database)).map(toMapperField) };
+			const fields = await fieldsOfChosen(this, database);
+			return { fields: fields.map((field) => toMapperField(field, SHOWN.has(field.name))) };
 		} catch (thrown) {
 			// n8n keeps what it has when the method throws, and drops what it is not given.
 			const error = toNodeError(this.getNode(), thrown);
@@ -163,23 +177,3 @@ const TYPES: Partial<Record<string, FieldType>> = {
 	arr_object: 'array',
 	object: 'object',
 };
-
-const toMapperField = ({
-	name,
-	title,
-	type,
-	options,
-	isWhole,
-}: ProfileField): ResourceMapperField => ({
-	id: name,
-	displayName: title === name ? name : `${title} (${name})`,
-	required: false,
-	defaultMatch: false,
-	display: true,
-	removed: !SHOWN.has(name),
-	...(type !== undefined && { type }),
-	...(options !== undefined && { options }),
-	...(isWhole === true && { isWhole }),
-	// n8n sets a switch to off by itself, which nobody may have meant: a choice is empty until somebody chooses.
-	...(type === 'boolean' && { type: 'options', options: YES_OR_NO, isFlag: true }),
-});

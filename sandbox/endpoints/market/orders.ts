@@ -1,21 +1,22 @@
 import { Type } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import type { Context } from '../../platform/context';
-import { AltcraftError, PlatformError } from '../../platform/errors';
-import { invalidParameter } from '../../platform/invalid-parameter';
+import { AltcraftError } from '../../platform/errors';
+import { define } from '../../platform/market';
+import { importEntries } from '../../platform/market-imports';
 import {
 	confirm,
 	findOrder,
-	importOrder,
 	isLineStatus,
-	settingsOf,
+	prepareOrder,
 	showCalculation,
 } from '../../platform/orders';
+import { pageByPointer } from '../../platform/pointers';
 import { Id, requestBody } from '../../schemas/common';
 import {
 	customFieldsOfImport,
 	lineStatusesOfImport,
 	OrderSchema,
+	pointerFields,
 	preorderFields,
 } from '../../schemas/market';
 import type { Order } from '../../things/market';
@@ -25,22 +26,7 @@ const ofMarket = { area: 'market', successText: '' } as const;
 const changing = { ...ofMarket, right: 'edit', changes: true } as const;
 const reading = { ...ofMarket, right: 'list', changes: false } as const;
 
-/** Imports one order, or says why not. */
-function attempt(order: unknown, context: Context): PlatformError | undefined {
-	try {
-		if (!Value.Check(OrderSchema, order)) {
-			const { path = '', message = '' } = Value.Errors(OrderSchema, order).First() ?? {};
-			throw invalidParameter(context, `${path} ${message}`);
-		}
-		importOrder(order, context);
-		return undefined;
-	} catch (thrown) {
-		if (thrown instanceof PlatformError) return thrown;
-		throw thrown;
-	}
-}
-
-/** Import order and item statuses. What becomes of the others where one is wrong is a variant. */
+/** Import order and item statuses. */
 export const importOrders = defineEndpoint({
 	...changing,
 	page: 'Import order and item statuses',
@@ -51,31 +37,9 @@ export const importOrders = defineEndpoint({
 		skip_triggers: Type.Optional(Type.Boolean()),
 		data: Type.Array(Type.Unknown(), { minItems: 1 }),
 	}),
-	handle: ({ data, custom_line_statuses: statuses = [] }, context) => {
-		const { orders } = context.state;
-		const { lineStatuses } = settingsOf(context);
-		for (const { external_id: id } of statuses) lineStatuses.add(id);
-		const before = structuredClone(orders);
-		const results = data.map((order) => ({ order, refusal: attempt(order, context) }));
-		const refused = results.find(({ refusal }) => refusal !== undefined)?.refusal;
-		const { marketBadEntry, marketImportAnswer } = context.variants;
-		if (refused !== undefined && marketBadEntry === 'allRefused') {
-			orders.splice(0, orders.length, ...before);
-			throw refused;
-		}
-		if (marketImportAnswer === 'results' || refused !== undefined) {
-			return {
-				result: results.map(({ order, refusal }) => ({
-					external_id: Value.Check(OrderSchema, order) ? order.external_id : '',
-					error: refusal?.code ?? 0,
-					error_text: refusal?.message ?? '',
-				})),
-			};
-		}
-		const updated = data.length - (orders.length - before.length);
-		return marketImportAnswer === 'nothing'
-			? {}
-			: { inserted: orders.length - before.length, updated };
+	handle: ({ data, ...definitions }, context) => {
+		define(definitions, context);
+		return importEntries(data, { schema: OrderSchema, prepare: prepareOrder }, context);
 	},
 });
 
@@ -103,21 +67,12 @@ export const listOrders = defineEndpoint({
 	...reading,
 	page: 'Get orders list',
 	path: '/market/orders/list',
-	body: requestBody({
-		from_id: Type.Optional(Type.String()),
-		limit: Type.Optional(Type.Integer({ minimum: 1 })),
-		endpoint: Type.Optional(Type.String()),
-	}),
-	handle: ({ from_id: from = '', limit = 1000, endpoint }, context) => {
+	body: requestBody({ ...pointerFields, endpoint: Type.Optional(Type.String()) }),
+	handle: ({ endpoint, ...page }, context) => {
 		const all = context.state.orders.filter(
 			({ data }) => endpoint === undefined || data.endpoint === endpoint,
 		);
-		const page = all.filter((order) => pointerOf(order) > from).slice(0, limit);
-		const last = page.at(-1);
-		return {
-			next_from_id: last === undefined ? from : pointerOf(last),
-			result: page.map((order) => show(order, context)),
-		};
+		return pageByPointer(all, page, pointerOf, (order) => show(order, context));
 	},
 });
 

@@ -360,8 +360,12 @@ export const DOCUMENTED: readonly DocumentedSection[] = [
 	{
 		section: { en: 'Products and SKUs', ru: 'Товары и SKU' },
 		requests: [
-			{ page: 'Import products, SKUs and categories', path: '/market/products/import' },
-			{ page: 'Import SKUs and categories', path: '/market/sku/import' },
+			{
+				page: 'Import products, SKUs and categories',
+				path: '/market/products/import',
+				inferred: 'part',
+			},
+			{ page: 'Import SKUs and categories', path: '/market/sku/import', inferred: 'part' },
 			{ page: 'Get products list', path: '/market/products/list' },
 			{ page: 'Get SKUs list', path: '/market/sku/list' },
 			{ page: 'Delete products', path: '/market/products/delete' },

@@ -2,6 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 
 import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
+import { goal } from './goal';
 import { loyaltyMember } from './loyaltyMember';
 import { loyaltyPoints } from './loyaltyPoints';
 import { database } from './database';
@@ -10,6 +11,7 @@ import { mailing } from './mailing';
 import { order } from './order';
 import { message } from './message';
 import { profile } from './profile';
+import { product } from './product';
 import { promoCode } from './promoCode';
 import { relation } from './relation';
 import type { ResourceSamples, Sample, Samples } from './sample';
@@ -17,6 +19,7 @@ import { report } from './report';
 import { scenario } from './scenario';
 import { segment } from './segment';
 import { sender } from './sender';
+import { sku } from './sku';
 import { subscription } from './subscription';
 import { subscriptionResource } from './subscriptionResource';
 import { suppressionList } from './suppressionList';
@@ -27,12 +30,14 @@ import { triggerMailing } from './triggerMailing';
 const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	apiRequest,
 	campaign,
+	goal,
 	loyaltyMember,
 	loyaltyPoints,
 	database,
 	file,
 	mailing,
 	order,
+	product,
 	profile,
 	promoCode,
 	message,
@@ -41,6 +46,7 @@ const SAMPLES: Readonly<Record<string, ResourceSamples>> = {
 	segment,
 	sender,
 	relation,
+	sku,
 	subscription,
 	subscriptionResource,
 	suppressionList,

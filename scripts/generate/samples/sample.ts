@@ -32,3 +32,8 @@ export type ResourceSamples = Readonly<Record<string, Samples>>;
 
 /** A resource locator as the editor saves it. */
 export const locator = (value: string | number) => ({ __rl: true, mode: 'id', value });
+
+/** Fields of a product or an SKU that are mapped one by one, as the editor saves them. */
+export const mapped = (value: INodeParameters): INodeParameters => ({
+	productData: { mappingMode: 'defineBelow', value, matchingColumns: [], schema: [] },
+});

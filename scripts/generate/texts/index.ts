@@ -3,6 +3,7 @@ import { apiRequest } from './apiRequest';
 import { campaign } from './campaign';
 import { FIELDS } from './fields';
 import { file } from './file';
+import { goal } from './goal';
 import { loyaltyMember } from './loyaltyMember';
 import { loyaltyPoints } from './loyaltyPoints';
 import { database } from './database';
@@ -10,6 +11,7 @@ import { mailing } from './mailing';
 import { order } from './order';
 import { message } from './message';
 import { profile } from './profile';
+import { product } from './product';
 import { promoCode } from './promoCode';
 import { relation } from './relation';
 import type { OperationTexts, ResourceTexts } from './resource';
@@ -17,6 +19,7 @@ import { report } from './report';
 import { scenario } from './scenario';
 import { segment } from './segment';
 import { sender } from './sender';
+import { sku } from './sku';
 import { subscription } from './subscription';
 import { subscriptionResource } from './subscriptionResource';
 import { suppressionList } from './suppressionList';
@@ -27,12 +30,14 @@ import { triggerMailing } from './triggerMailing';
 const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	apiRequest,
 	campaign,
+	goal,
 	loyaltyMember,
 	loyaltyPoints,
 	database,
 	file,
 	mailing,
 	order,
+	product,
 	profile,
 	promoCode,
 	message,
@@ -41,6 +46,7 @@ const TEXTS: Readonly<Record<string, ResourceTexts>> = {
 	segment,
 	sender,
 	relation,
+	sku,
 	subscription,
 	subscriptionResource,
 	suppressionList,

@@ -34,6 +34,35 @@ export function marketEffects(client: Client) {
 			],
 		],
 		marketUnknownCode: [() => code(send(order({ endpoint: 'nowhere' }))), [404, 400]],
+		marketUnknownCustomField: [
+			async () => [
+				await code(send(order({ custom_fields: { none: 1 } }))),
+				await code(
+					client.call('/market/sku/import', {
+						data: [
+							{
+								...{ external_id: 'S', name: 'S', product_external_id: 'iphone_13' },
+								custom_fields: { none: 1 },
+							},
+						],
+					}),
+				),
+			],
+			[
+				[0, 0],
+				[404, 404],
+			],
+		],
+		productDeletesSkus: [
+			async () => {
+				await client.call('/market/products/delete', { external_ids: ['iphone_13'] });
+				return client.sandbox.state.skus.all().map(({ externalId }) => externalId);
+			},
+			[
+				['xiaomi_11t_256gb', 'xiaomi_11t_128gb'],
+				['xiaomi_11t_256gb', 'xiaomi_11t_128gb', 'iphone_13_256gb', 'iphone_13_128gb'],
+			],
+		],
 		orderWithoutCustomer: [
 			() => code(send(order({ profile_id: '000000000000000000000000' }))),
 			[404, 0],

@@ -1,14 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import {
-	amount,
-	assertWritable,
-	isBlank,
-	isObject,
-	parseJson,
-	readAll,
-	shown,
-} from '../../../shared/checks';
+import { amount, isBlank, objectList, readAll } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
 
 /** The keys of an order that hold money. */
@@ -43,24 +35,16 @@ export function exactOrder(order: IDataObject, displayName: string): IDataObject
  * @throws {InvalidParameter} when there are none, or an amount in them is not exact
  */
 export function exactLines(given: unknown, displayName: string): IDataObject[] {
-	const lines: unknown = typeof given === 'string' ? parseJson(given, displayName) : given;
-	if (isBlank(lines) || (Array.isArray(lines) && lines.length === 0)) {
+	const lines = objectList(given, displayName);
+	if (lines.length === 0) {
 		throw new InvalidParameter(
 			displayName,
 			'holds no items',
 			'Give at least one item: Altcraft takes no order without',
 		);
 	}
-	if (!Array.isArray(lines) || !lines.every(isObject)) {
-		throw new InvalidParameter(
-			displayName,
-			`is not a list of objects: ${shown(lines)}`,
-			'Enter a list in square brackets, or let an expression make one of the items that the shop gives, by .map()',
-		);
-	}
-	assertWritable(lines, displayName);
 	return readAll(
-		lines.map((line: IDataObject, index) => () => ({
+		lines.map((line, index) => () => ({
 			...exact(
 				line,
 				(key) => key.endsWith('price_per_item'),

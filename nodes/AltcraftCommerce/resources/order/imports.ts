@@ -1,7 +1,7 @@
 import { skipTriggers } from '../../../shared/fields/profile/flags';
 import { ALL_MODES } from '../../../shared/fields/profile/matchingModes';
 import { matching } from '../../../shared/fields/profile/matching';
-import { newCustomFields, newLineStatuses } from '../../market/definitions';
+import { newCustomFieldsOf, newLineStatuses } from '../../market/definitions';
 import { importFields } from '../../market/entry';
 import { orderData } from './orderData';
 
@@ -14,5 +14,5 @@ export const PAGES = ['Import order and item statuses', 'Order data object'] as 
 export const readOrder = order.read;
 export const orderFields = importFields({
 	...order,
-	beside: [newCustomFields, newLineStatuses, skipTriggers],
+	beside: [newCustomFieldsOf('order'), newLineStatuses, skipTriggers],
 });

@@ -1,8 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import type { Check } from '../../../shared/checks';
-import { amount, isBlank, jsonObject, listOf, naming, shown, text } from '../../../shared/checks';
-import { InvalidParameter } from '../../../shared/errors';
+import { amount, isBlank, jsonObject, naming, text } from '../../../shared/checks';
 import { choiceField } from '../../../shared/fields/kit/choice';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { dateField } from '../../../shared/fields/kit/date';
@@ -11,6 +9,8 @@ import type { Field, Values } from '../../../shared/fields/kit/field';
 import { field, labelsOf, readFields } from '../../../shared/fields/kit/field';
 import { readRows, rowsProperty } from '../../../shared/fields/kit/rows';
 import { chosen, shownIf } from '../../../shared/fields/kit/shownIf';
+import { currency } from '../../market/currency';
+import { several } from '../../market/several';
 import { exactOrder } from './exactOrder';
 import { lines } from './lines';
 import { orderStatus } from './status';
@@ -44,16 +44,6 @@ const required = (property: Omit<INodeProperties, 'type' | 'default'>): INodePro
 	required: true,
 	...property,
 });
-
-const currency: Check<string> = (value, displayName) => {
-	const written = text(value, displayName);
-	if (/^[a-z]{3}$/i.test(written)) return written.toUpperCase();
-	throw new InvalidParameter(
-		displayName,
-		`is not a currency: ${shown(written)}`,
-		'Enter its three letters, for example RUB',
-	);
-};
 
 const externalId = field(
 	required({
@@ -154,7 +144,7 @@ const optional: readonly Field[] = [
 			description: 'Separated by commas',
 		},
 		'tags',
-		listOf(text),
+		several(text),
 	),
 	{
 		properties: [

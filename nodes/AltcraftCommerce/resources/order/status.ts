@@ -30,8 +30,8 @@ export function statusField(
 			{
 				displayName: custom,
 				name: customName,
+				// Not required for n8n, which would want it filled wherever an expression gives the status.
 				type: 'string',
-				required: true,
 				default: '',
 				placeholder: 'e.g. status_id_123',
 				displayOptions: { show: { [name]: [OTHER] } },

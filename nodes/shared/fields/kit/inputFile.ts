@@ -24,6 +24,7 @@ export const inputFileField = (
 			type: 'string',
 			required: true,
 			default: 'data',
+			description: 'Where the input item has the file',
 			hint: 'The name of the input field that holds the file',
 		},
 	],

@@ -1,23 +1,16 @@
-import type { FieldType, INodePropertyOptions } from 'n8n-workflow';
+import type { FieldType } from 'n8n-workflow';
 
 import { email } from '../../checks';
 import type { Dates } from '../kit/dateValue';
 import { BIRTHDAYS, PAST_DAYS } from '../kit/dateValue';
 import type { FieldValue } from '../kit/fieldValues';
 import { toPhones } from '../kit/lists';
+import type { FormField } from '../kit/mapping';
 import { GENDERS, toGender, toStatus } from './choices';
 import { SUBSCRIPTION_STATUSES } from './subscriptionStatus';
 
 /** A field of a profile, as the editor shows it and as a request takes it. */
-export interface ProfileField {
-	/** As the API names it. */
-	name: string;
-	/** As Altcraft's interface names it. */
-	title: string;
-	/** What the editor offers to fill it with; undefined where any value may be right. */
-	type: FieldType | undefined;
-	/** Set where Altcraft takes whole numbers alone. */
-	isWhole?: true;
+export interface ProfileField extends FormField {
 	/** Set where a request takes a list although a single value is entered. */
 	isList?: true;
 	/** What empties it, where null does not: the pages know of nothing else for it. */
@@ -30,7 +23,6 @@ export interface ProfileField {
 	 * @throws {InvalidParameter} when a value is something else
 	 */
 	convert?: (value: unknown, displayName: string) => FieldValue;
-	options?: INodePropertyOptions[];
 }
 
 const field = (name: string, title: string, type: FieldType = 'string'): ProfileField => ({
