@@ -16,6 +16,10 @@ export interface TestSandbox {
 	onlyChange(): RecordedRequest;
 	/** The body of that request without its token. */
 	onlyBody(): Record<string, unknown>;
+	/** The endpoints of all requests that arrived, as the documentation prints them. */
+	paths(): string[];
+	/** The bodies of all requests that arrived, without the token. */
+	bodies(): Record<string, unknown>[];
 }
 
 export function useSandbox(): TestSandbox {
@@ -64,10 +68,14 @@ export function useSandbox(): TestSandbox {
 			}),
 		onlyRequest,
 		onlyChange,
-		onlyBody: () => {
-			const { token, ...body } = onlyRequest().body as Record<string, unknown>;
-			expect(token).toBe(SANDBOX_TOKENS.full);
-			return body;
-		},
+		onlyBody: () => withoutToken(onlyRequest()),
+		paths: () => current().requests.map(({ path }) => path.replace('/api/v1.1', '')),
+		bodies: () => current().requests.map(withoutToken),
 	};
+}
+
+function withoutToken({ body }: RecordedRequest): Record<string, unknown> {
+	const { token, ...others } = body as Record<string, unknown>;
+	expect(token).toBe(SANDBOX_TOKENS.full);
+	return others;
 }
