@@ -1,6 +1,7 @@
 import type { Ask } from './platform';
 import { connectTo } from './platform';
-import type { Playground, Question } from './questions';
+import type { Question } from './question';
+import type { Playground } from './questions';
 import { changingQuestions, readingQuestions } from './questions';
 
 /**

@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Ask, LiveAnswer } from './platform';
-
-/** Something that the documentation leaves open, and how a real account settles it. */
-export interface Question {
-	asks: string;
-	/** The answers with which the node works as it is. */
-	assumes: RegExp;
-	/** The line of docs/inferred.md that it settles. */
-	settles: string;
-	/** The answer in a few words. */
-	settle(ask: Ask): Promise<string>;
-}
+import { dataQuestions } from './dataQuestions';
+import type { Ask } from './platform';
+import type { Question } from './question';
+import { namesIn, told } from './question';
 
 /** What may be changed on the account, where its owner allows it. */
 export interface Playground {
@@ -20,12 +12,6 @@ export interface Playground {
 	/** A profile of its database that may get its messages. */
 	email: string;
 }
-
-const code = ({ body }: LiveAnswer) =>
-	body === undefined ? 'no JSON object' : `code ${String(body.error)}`;
-const told = (answer: LiveAnswer) => `${code(answer)}, HTTP ${String(answer.status)}`;
-const keys = ({ body = {} }: LiveAnswer, names: string[]) =>
-	names.filter((name) => name in body).join(', ') || 'none of them';
 
 /** Settled by reading alone. */
 export const readingQuestions: Question[] = [
@@ -76,14 +62,16 @@ export const readingQuestions: Question[] = [
 		assumes: /total|next_from_id|none of them/,
 		settles: 'Paging of lists',
 		settle: async (ask) =>
-			keys(await ask('/workflows/list', { limit: 1 }), ['total', 'total_count', 'next_from_id']),
+			namesIn((await ask('/workflows/list', { limit: 1 })).body, [
+				...['total', 'total_count', 'next_from_id'],
+			]),
 	},
 	{
 		asks: 'Which of error_text and "error text" an answer has',
 		assumes: /error.text|none of them/,
 		settles: '`error_text`',
 		settle: async (ask) =>
-			keys(await ask('/workflows/list', { limit: 1 }), ['error_text', 'error text']),
+			namesIn((await ask('/workflows/list', { limit: 1 })).body, ['error_text', 'error text']),
 	},
 	...[
 		['/databases/fields_get', 'Get Fields of a database'] as const,
@@ -94,6 +82,7 @@ export const readingQuestions: Question[] = [
 		settles,
 		settle: async (ask: Ask) => told(await ask(path)),
 	})),
+	...dataQuestions,
 ];
 
 /** Settled by engaging one profile, several times. */
