@@ -34,6 +34,13 @@ it('every example is told of in examples/README.md', () => {
 	}
 });
 
+/** What tells the fields of profiles, by the resource of a node. */
+const FIELDS: Record<string, string> = {
+	profile: 'getProfileFields',
+	scenario: 'getScenarioFields',
+	triggerMailing: 'getTriggerMailingFields',
+};
+
 it('mapped fields are those that the editor loads, so that it does not call them outdated', async () => {
 	const whateverIsShown = (fields: object[]) =>
 		fields.map((field) => ({ ...field, removed: undefined }));
@@ -42,7 +49,7 @@ it('mapped fields are those that the editor loads, so that it does not call them
 		const { resource, profileData } = parameters;
 		if (!isResourceMapperValue(profileData)) continue;
 		const loaded = await editorBeside(parameters).profileFields(
-			resource === 'scenario' ? 'getScenarioFields' : 'getTriggerMailingFields',
+			FIELDS[typeof resource === 'string' ? resource : ''],
 		);
 		expect([node, whateverIsShown(profileData.schema)]).toEqual([node, whateverIsShown(loaded)]);
 		mapped++;
