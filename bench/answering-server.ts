@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { LOCALHOST } from '../scripts/n8n/ports';
 import type { Counts } from './server-process';
@@ -11,9 +12,13 @@ import type { Counts } from './server-process';
 
 /** More connections than Node's default may wait to be accepted: the HTTP Request node opens thousands at once. */
 const BACKLOG = 16_384;
-const BATCH = '/api/v1.1/workflows/import_and_start_batch';
+const API = '/api/v1.1';
+const DOWNLOADS = '/api/download/';
+const MEGABYTE = 1e6;
 
 const Batch = z.object({ data: z.array(z.unknown()) });
+const Export = z.object({ source_id: z.number() });
+const Status = z.object({ task_id: z.string() });
 const Message = z.union([z.object({ latency: z.number() }), z.literal('counts')]);
 
 /** Page "Import and engage profile in scenario". */
@@ -27,13 +32,44 @@ let latency = 0;
 let open = 0;
 let counts: Counts = { requests: 0, profiles: 0, connections: 0, openAtOnce: 0 };
 
+/** What is answered to the JSON of a request, by its path; to any other, that one profile is done. */
+const ANSWERS: Partial<Record<string, (body: unknown) => object>> = {
+	[`${API}/workflows/import_and_start_batch`]: answerBatch,
+	[`${API}/profiles/import_batch`]: answerBatch,
+	// The database's ID tells how many megabytes the file has, and so does the task's.
+	[`${API}/profiles/get_all`]: (body) => told({ task_id: String(Export.parse(body).source_id) }),
+	[`${API}/tasks/status`]: (body) => {
+		const path = `${DOWNLOADS}${Status.parse(body).task_id}/database_export.csv`;
+		return told({ status: 'completed', progress: 100, result: { errors: [], urls: [path] } });
+	},
+};
+
+const told = (data: object) => ({ error: 0, error_text: DONE.error_text, data });
+
+function answerBatch(body: unknown): object {
+	const { data } = Batch.parse(body);
+	counts.profiles += data.length;
+	return { error: 0, error_text: DONE.error_text, result: data.map(() => DONE) };
+}
+
+function answerOne(): object {
+	counts.profiles++;
+	return DONE;
+}
+
 const server = createServer((request, response) => {
 	counts.requests++;
+	const { url = '' } = request;
+	if (url.startsWith(DOWNLOADS)) {
+		sendFile(Number(url.slice(DOWNLOADS.length).split('/', 1).join('')), response);
+		return;
+	}
 	void read(request).then((body) => {
-		const answer = request.url === BATCH ? answerBatch(body) : answerOne();
+		const toAnswer = ANSWERS[url];
+		const answer = toAnswer === undefined ? answerOne() : toAnswer(JSON.parse(body));
 		setTimeout(() => {
 			response.setHeader('content-type', 'application/json');
-			response.end(answer);
+			response.end(JSON.stringify(answer));
 		}, latency);
 	});
 });
@@ -45,21 +81,21 @@ server.on('connection', (socket) => {
 	socket.once('close', () => open--);
 });
 
+/** Sends so many megabytes as fast as they are taken. It counts as one profile: the benchmark sees that it went through. */
+function sendFile(megabytes: number, response: ServerResponse): void {
+	const row = Buffer.alloc(MEGABYTE / 10, 'nathan@example.com,Nathan\n');
+	const rows = Array.from({ length: megabytes * 10 }, () => row);
+	response.setHeader('content-type', 'text/csv');
+	response.setHeader('content-length', megabytes * MEGABYTE);
+	Readable.from(rows)
+		.pipe(response)
+		.once('finish', () => counts.profiles++);
+}
+
 async function read(request: IncomingMessage): Promise<string> {
 	const chunks: Buffer[] = [];
 	for await (const chunk of request) chunks.push(chunk as Buffer);
 	return Buffer.concat(chunks).toString();
-}
-
-function answerOne(): string {
-	counts.profiles++;
-	return JSON.stringify(DONE);
-}
-
-function answerBatch(body: string): string {
-	const { data } = Batch.parse(JSON.parse(body));
-	counts.profiles += data.length;
-	return JSON.stringify({ error: 0, error_text: DONE.error_text, result: data.map(() => DONE) });
 }
 
 process.on('message', (message) => {

@@ -1,4 +1,4 @@
-import { chain, node } from '../scripts/n8n/chain';
+import { byId, chain, node } from '../scripts/n8n/chain';
 import type { Workflow } from '../scripts/n8n/workflow';
 
 type WorkflowNode = Workflow['nodes'][number];
@@ -13,6 +13,10 @@ export interface Method {
 	concurrency?: number;
 	/** Whether it sends anything. */
 	sends: boolean;
+	/** n8n's own way to do the same, which it is compared with; none for that way itself. */
+	peer?: Method;
+	/** What is run before it, so that n8n has loaded all; a hundred items of its own unless told. */
+	warmUp?: Method;
 	/** The fields that an item holds, as JavaScript with `n` for its number. */
 	item: string;
 	/** The measured node. */
@@ -36,40 +40,55 @@ export const credentialData = (url: string) => ({
 	allowUnauthorizedCerts: false,
 });
 
-/** n8n's built-in HTTP Request node, all requests at once as it does by default. */
-export const peer: Method = {
-	name: 'HTTP Request',
+/**
+ * n8n's built-in HTTP Request node with a request for each profile, all at once as it does by default.
+ *
+ * @param target what the requests name beside the profile, as a line of JSON
+ */
+const httpRequest = (name: string, path: string, target: string): Method => ({
+	name,
 	sends: true,
 	item: ITEM,
 	node: ({ url }) =>
 		node(MEASURED, 'n8n-nodes-base.httpRequest', 4.2, {
 			method: 'POST',
-			url: `${url}/api/v1.1/workflows/import_and_start`,
+			url: `${url}/api/v1.1${path}`,
 			sendBody: true,
 			specifyBody: 'json',
 			jsonBody: `={
 	"token": "${TOKEN}",
-	"workflow_id": ${String(SCENARIO)},
+	${target},
 	"matching": "email",
 	"email": "{{ $json.email }}",
 	"data": { "_fname": "{{ $json.first }}" }
 }`,
 			options: {},
 		}),
-};
+});
+
+/** One by one into a scenario. */
+export const peer = httpRequest(
+	'HTTP Request',
+	'/workflows/import_and_start',
+	`"workflow_id": ${String(SCENARIO)}`,
+);
 
 const WITH_EXPRESSIONS = {
 	email: '={{ $json.email }}',
 	profileDataJson: '={{ { _fname: $json.first } }}',
 };
 
+const PROFILE = '{ email: `nathan${n}@example.com`, _fname: `Nathan ${n}` }';
+const WHOLE_ITEMS = { email: '', profileDataJson: '={{ $json }}' };
+
 const oneByOne = (concurrency: number): Method => ({
 	name: `Altcraft one by one, ${String(concurrency)} at once`,
 	concurrency,
 	sends: true,
+	peer,
 	item: ITEM,
 	node: (server) =>
-		altcraft(server, 'importAndStart', { ...WITH_EXPRESSIONS, options: { concurrency } }),
+		intoScenario(server, 'importAndStart', { ...WITH_EXPRESSIONS, options: { concurrency } }),
 });
 
 /** One request for each item, as many under way at once as the node does by default. */
@@ -82,17 +101,18 @@ export const oneByOne64 = oneByOne(64);
 export const batch: Method = {
 	name: 'Altcraft batch, expressions',
 	sends: true,
+	peer,
 	item: ITEM,
-	node: (server) => altcraft(server, 'importAndStartMany', WITH_EXPRESSIONS),
+	node: (server) => intoScenario(server, 'importAndStartMany', WITH_EXPRESSIONS),
 };
 
 /** Batches whose items are the profiles' data already. */
 export const batchOfItems: Method = {
 	name: 'Altcraft batch, whole items',
 	sends: true,
-	item: '{ email: `nathan${n}@example.com`, _fname: `Nathan ${n}` }',
-	node: (server) =>
-		altcraft(server, 'importAndStartMany', { email: '', profileDataJson: '={{ $json }}' }),
+	peer,
+	item: PROFILE,
+	node: (server) => intoScenario(server, 'importAndStartMany', WHOLE_ITEMS),
 };
 
 /** Batches whose items are put together by expressions that n8n has to evaluate. */
@@ -101,7 +121,7 @@ export const batchEvaluated: Method = {
 	sends: true,
 	item: ITEM,
 	node: (server) =>
-		altcraft(server, 'importAndStartMany', {
+		intoScenario(server, 'importAndStartMany', {
 			email: '={{ $json.email.toLowerCase() }}',
 			profileDataJson: '={{ { _fname: $json.first.trim() } }}',
 		}),
@@ -113,7 +133,7 @@ export const refused: Method = {
 	sends: false,
 	item: '{ email: `nathan${n}`, _fname: `Nathan ${n}` }',
 	node: (server) => ({
-		...altcraft(server, 'importAndStartMany', {
+		...intoScenario(server, 'importAndStartMany', {
 			email: '={{ $json.email }}',
 			profileDataJson: '={{ $json }}',
 		}),
@@ -138,29 +158,55 @@ export const expressions: Method = {
 export const nothing: Method = {
 	name: 'No Operation',
 	sends: false,
+	peer,
 	item: ITEM,
 	node: () => node(MEASURED, 'n8n-nodes-base.noOp', 1, {}),
 };
 
-function altcraft(
-	{ credential }: ServerAccess,
+/** One by one into a database. */
+export const profilePeer = httpRequest('HTTP Request, profiles', '/profiles/import', '"db_id": 1');
+
+/** Profile: Create or Update Many. */
+export const profileBatch: Method = {
+	name: 'Altcraft Create or Update Many, whole items',
+	sends: true,
+	peer: profilePeer,
+	item: PROFILE,
+	node: (server) =>
+		altcraft(server, {
+			...{ resource: 'profile', operation: 'upsertMany', databaseId: byId('1') },
+			...{ matching: 'email', profileDataMode: 'json', ...WHOLE_ITEMS },
+		}),
+};
+
+/** Profile: Export to File. The server makes a file of as many megabytes as the database's ID says. */
+export const exportOf = (megabytes: number, warmUp?: Method): Method => ({
+	name: `Altcraft Export to File, ${String(megabytes)} MB`,
+	sends: true,
+	...(warmUp && { warmUp }),
+	item: '{}',
+	node: (server) =>
+		altcraft(server, {
+			resource: 'profile',
+			operation: 'export',
+			databaseId: byId(String(megabytes)),
+		}),
+});
+
+const intoScenario = (
+	server: ServerAccess,
 	operation: string,
 	parameters: Record<string, unknown>,
-): WorkflowNode {
-	return node(
-		MEASURED,
-		'n8n-nodes-altcraft.altcraft',
-		1,
-		{
-			resource: 'scenario',
-			operation,
-			scenarioId: { __rl: true, mode: 'id', value: String(SCENARIO) },
-			matching: 'email',
-			profileDataMode: 'json',
-			...parameters,
-		},
-		{ credentials: { altcraftApi: credential } },
-	);
+): WorkflowNode =>
+	altcraft(server, {
+		...{ resource: 'scenario', operation, scenarioId: byId(String(SCENARIO)) },
+		...{ matching: 'email', profileDataMode: 'json', ...parameters },
+	});
+
+function altcraft({ credential }: ServerAccess, parameters: Record<string, unknown>): WorkflowNode {
+	return node(MEASURED, 'n8n-nodes-altcraft.altcraft', 1, parameters, {
+		credentials: { altcraftApi: credential },
+	});
 }
 
 /** A workflow that makes items in a Code node and hands them to the measured node. */

@@ -1,14 +1,13 @@
 import type { Goal } from './goals';
-import { peer } from './methods';
 import { lowerLimit } from './plan';
-import { find, type Result } from './results';
+import { peerOf, type Result } from './results';
 import { megabytes, NONE, seconds, table } from './table';
 
 /** The times of all cases, as a table in Markdown. */
 export function timesTable(results: readonly Result[]): string {
 	const rows = results.map((result) => {
 		const { method, items, latency, duration } = result;
-		const peers = find(results, peer, result);
+		const peers = peerOf(results, result);
 		const limit = lowerLimit(result);
 		return [
 			String(items),
@@ -30,7 +29,7 @@ export function timesTable(results: readonly Result[]): string {
 export function memoryTable(results: readonly Result[]): string {
 	const rows = results.map((result) => {
 		const { method, growth } = result;
-		const peers = find(results, peer, result)?.growth;
+		const peers = peerOf(results, result)?.growth;
 		return [
 			method.name,
 			seconds(result.duration),
@@ -39,6 +38,14 @@ export function memoryTable(results: readonly Result[]): string {
 		];
 	});
 	return table([['Node', 'Time', 'Memory beyond idle', 'To peer'], ...rows]);
+}
+
+/** The memory that files take, as a table in Markdown. */
+export function filesTable(results: readonly Result[]): string {
+	const rows = results.map(({ method, duration, growth }) => [
+		...[method.name, seconds(duration), megabytes(growth)],
+	]);
+	return table([['Node', 'Time', 'Memory beyond idle'], ...rows]);
 }
 
 /** For how long n8n answered nobody, as a table in Markdown. */

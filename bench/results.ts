@@ -15,6 +15,10 @@ export function find(
 	);
 }
 
+/** @returns the result of n8n's own way to do the same; of that way itself, its own */
+export const peerOf = (results: readonly Result[], each: Case): Result | undefined =>
+	find(results, each.method.peer ?? each.method, each);
+
 /** @returns the one in the middle by duration, the slower of the two where they are even */
 export function median(measurements: readonly [Measurement, ...Measurement[]]): Measurement {
 	const [first] = measurements;

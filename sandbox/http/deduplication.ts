@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Variants } from '../variants';
+import { IMPORTS } from '../variants/paths';
+import { plainPath } from './failures';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Requests that store what they are told of a profile. */
+const OF_PROFILES: ReadonlySet<string> = new Set(IMPORTS.map(plainPath));
 
 /** What identifies a request. */
 export interface RequestIdentity {
@@ -29,6 +34,9 @@ export function deduplicationKey(
 	{ token, url, path, headers, rawBody }: RequestIdentity,
 	variants: Variants,
 ): string | undefined {
+	if (variants.deduplicationCovers === 'profilesOnly' && !OF_PROFILES.has(plainPath(path))) {
+		return undefined;
+	}
 	const requestId = requestIdOf(headers, variants);
 	if (requestId !== undefined) {
 		const scope = variants.requestIdScope === 'tokenAndEndpoint' ? path : '';

@@ -26,9 +26,11 @@ export function registerDownloads(app: FastifyInstance, runtime: Runtime): void 
 			if (fault) return deliverFailure(fault, reply);
 			const token = readToken(request, request.query.token, runtime);
 			record.token = token;
-			const role = token === undefined ? undefined : TOKENS.get(token);
-			if (role === undefined) return refuse(new AltcraftError(401), reply, runtime);
-			if (!role.rights.includes('list')) return refuse(new AltcraftError(403), reply, runtime);
+			if (runtime.variants.downloadToken !== 'none') {
+				const role = token === undefined ? undefined : TOKENS.get(token);
+				if (role === undefined) return refuse(new AltcraftError(401), reply, runtime);
+				if (!role.rights.includes('list')) return refuse(new AltcraftError(403), reply, runtime);
+			}
 			const file = runtime.state.downloads.get(request.params['*']);
 			const age = file === undefined ? Infinity : runtime.now().getTime() - file.at.getTime();
 			if (file === undefined || age > LIFETIME_MS) {
@@ -45,7 +47,7 @@ function readToken(
 	inQuery: string | undefined,
 	{ variants: { downloadToken } }: Runtime,
 ): string | undefined {
-	return downloadToken === 'header' ? tokenOf(undefined, request.headers.authorization) : inQuery;
+	return downloadToken === 'query' ? inQuery : tokenOf(undefined, request.headers.authorization);
 }
 
 /** Unlike the API's, the answer has the HTTP status of its error: it is no file. */

@@ -2,6 +2,7 @@ import sift, { type Query } from 'sift';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
+import { fieldsWithMoments, withMoments } from './query-dates';
 import type { Profile } from '../things/profiles';
 
 /** Runs code, which no request may. */
@@ -27,18 +28,29 @@ export function findByCustomRequest(
 
 /** The same, where nobody may be found: an empty list then. */
 export function runQuery(databaseId: number, query: Query<unknown>, context: Context): Profile[] {
+	const { profiles, databases } = context.state;
+	const isOfMoments = context.variants.queryDates === '$date';
+	const database = databases.find(({ id }) => id === databaseId);
+	const fieldsOf = ({ data }: Profile) => (isOfMoments ? fieldsWithMoments(data, database) : data);
 	try {
-		const matches = sift(query, { operations: { $where: refuseCode } });
-		return context.state.profiles
+		const asked = isOfMoments ? withMoments(query) : query;
+		const matches = sift(asked, { operations: { $where: refuseCode } });
+		return profiles
 			.all()
-			.filter((profile) => profile.databaseId === databaseId && matches(documentOf(profile)));
+			.filter(
+				(profile) =>
+					profile.databaseId === databaseId && matches(documentOf(profile, fieldsOf(profile))),
+			);
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : 'unknown';
 		throw invalidParameter(context, `the query does not work: ${reason}`);
 	}
 }
 
-function documentOf(profile: Profile): Record<string, unknown> {
+function documentOf(
+	profile: Profile,
+	fields: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
 	const subscriptions = profile.subscriptions.map((subscription) => ({
 		channel: subscription.channel,
 		resource_id: subscription.resourceId,
@@ -47,5 +59,5 @@ function documentOf(profile: Profile): Record<string, unknown> {
 		status: subscription.status,
 	}));
 	const { id, databaseId } = profile;
-	return { ...profile.data, _id: id, id, db_id: databaseId, subscriptions };
+	return { ...fields, _id: id, id, db_id: databaseId, subscriptions };
 }

@@ -65,12 +65,13 @@ export function findRelation(body: RelationBody, context: Context): NamedRelatio
 	return { type, a: sideA, b: sideB, found };
 }
 
-type Values = Readonly<Record<string, RelationValue>>;
+/** Properties of a relation, by their names. */
+export type RelationValues = Readonly<Record<string, RelationValue>>;
 
 /** Gives a relation properties, and makes it where there is none. */
 export function relate(
 	{ type, a, b, found }: NamedRelation,
-	properties: (known: Values) => Values,
+	properties: (known: RelationValues) => RelationValues,
 	{ state }: Context,
 ): void {
 	if (found !== undefined) found.properties = properties(found.properties);
@@ -78,7 +79,10 @@ export function relate(
 }
 
 /** Properties of a relation: the page's example has numbers, and true or false; texts are a guess. */
-export function readWeights(weights: Readonly<Record<string, unknown>>, context: Context): Values {
+export function readWeights(
+	weights: Readonly<Record<string, unknown>>,
+	context: Context,
+): RelationValues {
 	return Object.fromEntries(
 		Object.entries(weights).map(([name, value]) => {
 			if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') {
@@ -91,8 +95,8 @@ export function readWeights(weights: Readonly<Record<string, unknown>>, context:
 
 /** Values on top of those that are there: numbers are added up. Throws an incorrect request for a text. */
 export const addedTo =
-	(weights: Values, context: Context) =>
-	(known: Values): Values => ({
+	(weights: RelationValues, context: Context) =>
+	(known: RelationValues): RelationValues => ({
 		...known,
 		...Object.fromEntries(
 			Object.entries(weights).map(([name, value]) => {
@@ -112,11 +116,18 @@ export const relationAnswer = ({ type, a, b }: NamedRelation): AnswerFields => (
 	relation_id: type.id,
 });
 
+/** A profile and its relations of one type. */
+export interface ProfileRelations {
+	readonly profile: Profile;
+	readonly type: RelationType;
+	readonly relations: readonly Relation[];
+}
+
 /** The relations that a profile of database A has received. */
 export function relationsOf(
 	{ rel_id, ...body }: RelationsOfBody,
 	context: Context,
-): { profile: Profile; type: RelationType; relations: Relation[] } {
+): ProfileRelations {
 	const type = findType(rel_id, context);
 	const profile = findSide(type.databaseA, body, context);
 	const relations = context.state.relations.filter(
@@ -132,11 +143,11 @@ export const profileHash = (id: string, { state, xxhash }: Context): string => {
 };
 
 /** Properties as the pages show them: each an object with its value. */
-export const shownProperties = (properties: Values): AnswerFields =>
+export const shownProperties = (properties: RelationValues): AnswerFields =>
 	Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, { value }]));
 
 /** The properties of several relations, summed up: numbers are added, of others the last one counts, which is a guess. */
-export const summedUp = (relations: readonly Relation[]): Values => {
+export const summedUp = (relations: readonly Relation[]): RelationValues => {
 	const sums: Record<string, RelationValue> = {};
 	for (const [name, value] of relations.flatMap(({ properties }) => Object.entries(properties))) {
 		const before = sums[name] ?? 0;

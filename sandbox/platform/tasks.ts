@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Task, TaskResult, TaskTarget } from '../things/tasks';
+import type { Variants } from '../variants';
 import type { AnswerFields } from './answer-fields';
 import type { Context } from './context';
 import { AltcraftError } from './errors';
@@ -42,15 +43,22 @@ const POLLS_TO_THE_END = 3;
 /** What Task status tells of a task (step 2 of the page "Uploading profiles to a file"). */
 export function taskStatus(task: Task, { variants }: Context): AnswerFields {
 	task.polls += 1;
-	const { taskProgress, taskDoneWord } = variants;
-	if (taskProgress === 'neverEnds' || task.result === null) return waiting(task.polls);
-	if (taskProgress === 'overPolls' && task.polls < POLLS_TO_THE_END) return waiting(task.polls);
+	const { taskProgress, taskDoneWord, taskWaitingWord, taskFailure } = variants;
+	const isWaiting =
+		taskProgress === 'neverEnds' ||
+		task.result === null ||
+		(taskProgress === 'overPolls' && task.polls < POLLS_TO_THE_END);
+	if (isWaiting) return waiting(task.polls, taskWaitingWord);
 	if (taskProgress === 'fails') {
+		if (taskFailure === 'errorCode') throw new AltcraftError(500, 'the task failed on demand');
 		return { status: 'failed', progress: 50, result: { errors: ['the task failed on demand'] } };
 	}
 	return { status: taskDoneWord, progress: 100, result: task.result };
 }
 
-function waiting(polls: number): AnswerFields {
-	return polls === 1 ? { status: 'queued', progress: 0 } : { status: 'running', progress: 50 };
+function waiting(polls: number, word: Variants['taskWaitingWord']): AnswerFields {
+	const progress = polls === 1 ? 0 : 50;
+	if (word === 'none') return { progress };
+	if (word !== 'queued') return { status: word, progress };
+	return { status: polls === 1 ? word : 'running', progress };
 }

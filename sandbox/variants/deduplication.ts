@@ -14,6 +14,12 @@ export const deduplicationVariants = {
 		concerns: 'changes',
 		values: ['both', 'Request-ID', 'X-Request-ID'],
 	},
+	deduplicationCovers: {
+		what: 'Which requests are known again: all that change something, or those alone that import, add and update profiles',
+		doubt: 'the table of the page is cut off; profile imports are among its visible rows',
+		concerns: 'changes',
+		values: ['all', 'profilesOnly'],
+	},
 	requestIdScope: {
 		what: 'Whether one Request-ID at two endpoints is one request',
 		doubt: 'the page names the header and the token as the key, the endpoint is not mentioned',

@@ -1,5 +1,5 @@
 import type { VariantDescription } from './description';
-import { PROFILE_BATCHES, PROFILE_IMPORTS } from './paths';
+import { CUSTOM_REQUESTS, PROFILE_BATCHES, PROFILE_IMPORTS } from './paths';
 
 /** What the documentation leaves open about profiles. */
 export const profilesVariants = {
@@ -44,6 +44,12 @@ export const profilesVariants = {
 		doubt: 'the page says that it is left with localhost as its email, not what else of it stays',
 		concerns: ['/profiles/merge'],
 		values: ['keptEmpty', 'deleted'],
+	},
+	queryDates: {
+		what: 'A date in a query: a text that dates are compared with as texts, or what MongoDB writes as {"$date": …}, without which no date is found',
+		doubt: 'the pages show queries of texts and numbers alone',
+		concerns: ['/profiles/list', '/profiles/get_all', ...CUSTOM_REQUESTS],
+		values: ['texts', '$date'],
 	},
 	updateAnswer: {
 		what: 'The answer to Update profile: the id of the profile, or nothing',

@@ -22,6 +22,18 @@ export const tasksVariants = {
 		concerns: ['/tasks/status'],
 		values: ['overPolls', 'atOnce', 'fails', 'neverEnds'],
 	},
+	taskWaitingWord: {
+		what: 'Status of a task before its end: queued and then running, one of two other words all the time, or none',
+		doubt: 'the pages show a task that is done alone',
+		concerns: ['/tasks/status'],
+		values: ['queued', 'in_progress', 'new', 'none'],
+	},
+	taskFailure: {
+		what: 'How a task that failed is told of (taskProgress "fails"): the status failed with errors in its result, or an error code of the request',
+		doubt: 'no page shows one',
+		concerns: ['/tasks/status'],
+		values: ['failed', 'errorCode'],
+	},
 	taskDoneWord: {
 		what: 'Status of a task that is done',
 		doubt: 'the newer page has completed, the older one success',
@@ -35,9 +47,9 @@ export const tasksVariants = {
 		values: ['told', 'unknown'],
 	},
 	downloadToken: {
-		what: 'Where a download takes the token from: the header Authorization, or token in the address alone',
+		what: 'Where a download takes the token from: the header Authorization, token in the address alone, or no token at all',
 		doubt: 'the newest copy demands the header; an older address is cut off after "?t"',
 		concerns: ['/api/download/'],
-		values: ['header', 'query'],
+		values: ['header', 'query', 'none'],
 	},
 } as const satisfies Record<string, VariantDescription>;

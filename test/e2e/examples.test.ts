@@ -189,6 +189,84 @@ describe('every example', () => {
 		expect(exported?.binary?.data?.mimeType).toBe('application/zip');
 	});
 
+	it('crm-to-profiles makes profiles of the rows with one request, and puts the bad one aside', async () => {
+		const execution = await run('crm-to-profiles.json');
+		const { profiles } = shared.sandbox.state;
+		expect(shared.sandbox.requests).toHaveLength(1);
+		const done = outputOf(execution, 'Done').map(({ json }) => json);
+		expect(done).toEqual([
+			{ crmId: '123420', profileId: '5a74876369d42613b31947b8' },
+			{ crmId: '90001', profileId: expect.stringMatching(/^[0-9a-f]{24}$/) as unknown },
+		]);
+		expect(profiles.get('5a74876369d42613b31947b8')?.data._city).toBe('Dublin');
+		const nora = profiles.get(String(done[1]?.profileId));
+		expect(nora?.data).toMatchObject({
+			CRM_ID: '90001',
+			email: 'nora@example.com',
+			_city: 'Lisbon',
+		});
+		expect(nora?.subscriptions).toMatchObject([{ email: 'nora@example.com', resourceId: 7 }]);
+		expect(outputOf(execution, 'Refused row').map(({ json }) => json)).toEqual([
+			{
+				crmId: '90002',
+				reason: expect.stringContaining('pavel at example.com') as unknown,
+				whatToDo: expect.any(String) as unknown,
+			},
+		]);
+	});
+
+	it('order-to-profile counts each order once, and starts the scenario with the third', async () => {
+		const mary = () => shared.sandbox.state.profiles.get('66acb337240d5213037986d8')?.data;
+		const execution = await run('order-to-profile.json');
+		expect(mary()).toMatchObject({ orders_count: 3, last_order_date: '2026-03-05T10:40:00Z' });
+		expect(mary()?.interests).toEqual(expect.arrayContaining(['shoes', 'bags']));
+		expect(entered()).toEqual([{ scenarioId: 12, email: 'mary@example.com' }]);
+		expect(outputOf(execution, 'Get profile').map(({ json }) => json.orders_count)).toEqual([
+			...[3, 3, 13],
+		]);
+
+		const again = await run('order-to-profile.json');
+		expect(outputOf(again, 'Update profile').map(({ json }) => json.duplicate)).toEqual([
+			...[true, true, true],
+		]);
+		expect(mary()).toMatchObject({ orders_count: 3 });
+		expect(entered()).toHaveLength(1);
+	});
+
+	it('forget-me keeps the record and erases the one, and unsubscribes the other', async () => {
+		const [john, olly] = [JOHN, OLLY];
+		const execution = await run('forget-me.json');
+		const { profiles, history } = shared.sandbox.state;
+		expect(outputOf(execution, 'Record')[0]?.json).toMatchObject({
+			profile: { id: john, email: 'john@example.com' },
+			history: [{ action: 'open' }, { action: 'deliv' }, { action: 'send' }],
+		});
+		expect(outputOf(execution, 'Record to file')[0]?.binary?.data).toMatchObject({
+			mimeType: 'application/json',
+		});
+		expect(outputOf(execution, 'Delete profile').map(({ json }) => json)).toMatchObject([
+			{ deleted: true, success: true, data: { profile_id: john } },
+		]);
+		expect(profiles.get(john)).toBeUndefined();
+		expect(history.filter(({ profileId }) => profileId === john)).toEqual([]);
+		expect(profiles.get(olly)?.subscriptions.map(({ status }) => status)).toEqual([
+			...['unsubscribed', 'unsubscribed'],
+		]);
+	});
+
+	it('monday-export hands on the file, and tells where the figures fell', async () => {
+		const execution = await run('monday-export.json');
+		expect(outputOf(execution, 'Export segment')).toMatchObject([
+			{
+				json: { success: true, status: 'completed', total: 5 },
+				binary: { data: { fileName: '5_segment_export.csv', mimeType: 'text/csv' } },
+			},
+		]);
+		expect(outputOf(execution, 'Message').map(({ json }) => json)).toEqual([
+			{ text: expect.stringMatching(/^Emails that can be sent to: \d, last week 10$/) as unknown },
+		]);
+	});
+
 	it('scenario-import-and-start makes the profile with its subscription and engages it', async () => {
 		const execution = await run('scenario-import-and-start.json');
 		const profileId = shared.sandbox.state.scenarioEntries[0]?.profileId ?? '';

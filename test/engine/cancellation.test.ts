@@ -1,6 +1,6 @@
 import { setTimeout as passing } from 'node:timers/promises';
 
-import { importAndStart } from '../support/parameters';
+import { importAndStart, locator } from '../support/parameters';
 import { useRealPauses } from '../support/pauses';
 import { useSandbox } from '../support/sandbox';
 
@@ -36,6 +36,29 @@ it('stops sending when the execution is stopped', async () => {
 
 	expect(atOnce).toBeLessThan(items.length);
 	expect(later).toBe(atOnce);
+});
+
+it('asks for a task no more when the execution is stopped', async () => {
+	sandbox.current.setVariants({ taskProgress: 'neverEnds' });
+	let cancel = () => {};
+	const exported = sandbox.run(
+		{ resource: 'profile', operation: 'export', databaseId: locator(1) },
+		{
+			onStart: (stop) => {
+				cancel = stop;
+			},
+		},
+	);
+	const polls = () => sandbox.paths().filter((path) => path === '/tasks/status').length;
+	while (polls() < 1) await passing(5);
+	const stoppedAt = Date.now();
+	cancel();
+	await exported.catch(() => undefined);
+
+	expect(Date.now() - stoppedAt).toBeLessThan(1000);
+	// The second look would come a second and a half after the first.
+	await passing(2000);
+	expect(polls()).toBe(1);
 });
 
 it('does not try again after the execution was stopped', async () => {

@@ -8,52 +8,12 @@ import type {
 
 import { NODES, PLACES } from '../../scripts/generate/nodes';
 import { everyExample } from '../../scripts/generate/samples';
+import { anything, oddities } from '../support/oddities';
 import { everyMatchingValue, everyOperation, locator, reads } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 import { shown } from '../support/visibility';
 
 const sandbox = useSandbox();
-
-/** What expressions give when nobody watches. */
-const oddities: unknown[] = [
-	null,
-	'',
-	' ',
-	'\u0000\u0007\u001B',
-	'\uD800',
-	'\uDFFF text',
-	'x'.repeat(100_000),
-	'__proto__',
-	'constructor',
-	'={{ 1 + 1 }}',
-	'null',
-	'[]',
-	'{}',
-	'{"__proto__": {"polluted": true}}',
-	'{"a": {"constructor": {"prototype": {"polluted": true}}}}',
-	'{"token": "someone-else"}',
-	0,
-	-1,
-	1.5,
-	1e21,
-	true,
-	false,
-	[],
-	[null],
-	['a', 1],
-	{},
-	{ mode: 'id', value: null },
-	{ __rl: true },
-	{ mode: 'id', value: { mode: 'id', value: 12 } },
-	{ error: 'x', json: {} },
-	{ token: 'someone-else' },
-];
-const anything = fc.oneof(
-	fc.constantFrom(...oddities),
-	fc.jsonValue(),
-	fc.string({ unit: 'binary', maxLength: 200 }),
-	fc.double(),
-);
 
 /** What operations differ by in the way they are run; a field is tried once in each. */
 const kindOf = (name: string) => PLACES.find(({ key }) => key === name)?.operation.kind ?? 'action';

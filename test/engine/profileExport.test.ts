@@ -135,7 +135,17 @@ describe('a failure names the task', () => {
 
 	it('whose file is gone', async () => {
 		sandbox.current.fail({ kind: 'status', status: 404, path: '/api/download/' });
-		expect(await failing()).toMatch(/\S/);
+		expect(await failing()).toBe('Altcraft does not have the file, or has it no more');
+	});
+
+	it('whose file is not to be had by the token in the header', async () => {
+		sandbox.current.setVariants({ downloadToken: 'query' });
+		expect(await failing()).toBe('Altcraft does not know the API token');
+	});
+
+	it('that fails with a code', async () => {
+		sandbox.current.setVariants({ taskProgress: 'fails', taskFailure: 'errorCode' });
+		expect(await failing()).toBe('Altcraft could not process the request');
 	});
 });
 

@@ -11,6 +11,7 @@ export interface Question {
 	settle(ask: Ask): Promise<string>;
 }
 
+/** An answer's code, and the status of its transport. */
 export const told = ({ body, status }: LiveAnswer): string =>
 	`${body === undefined ? 'no JSON object' : `code ${String(body.error)}`}, HTTP ${String(status)}`;
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { audienceQuestions } from './audienceQuestions';
 import { commerceQuestions } from './commerceQuestions';
+import { dataQuestions } from './dataQuestions';
 import type { Ask } from './platform';
 import type { Question } from './question';
 import { keysOf, paging, told } from './question';
@@ -77,6 +78,7 @@ export const readingQuestions: Question[] = [
 	})),
 	...audienceQuestions,
 	...commerceQuestions,
+	...dataQuestions,
 ];
 
 /** Settled by engaging one profile, several times. */

@@ -36,6 +36,7 @@ it('every example is told of in examples/README.md', () => {
 
 /** What tells the fields of a resource's form. */
 const FORMS: Record<string, string> = {
+	profile: 'getProfileFields',
 	scenario: 'getScenarioFields',
 	triggerMailing: 'getTriggerMailingFields',
 	product: 'getProductFields',

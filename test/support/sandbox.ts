@@ -17,6 +17,10 @@ export interface TestSandbox {
 	onlyChange(): RecordedRequest;
 	/** The body of that request without its token. */
 	onlyBody(): Record<string, unknown>;
+	/** The endpoints of all requests that arrived, as the documentation prints them. */
+	paths(): string[];
+	/** The bodies of all requests that arrived, without the token. */
+	bodies(): Record<string, unknown>[];
 }
 
 export function useSandbox(): TestSandbox {
@@ -66,15 +70,19 @@ export function useSandbox(): TestSandbox {
 			}),
 		onlyRequest,
 		onlyChange,
-		onlyBody: () => {
-			const { token, ...body } = onlyRequest().body as Record<string, unknown>;
-			expect(token).toBe(SANDBOX_TOKENS.full);
-			return body;
-		},
+		onlyBody: () => withoutToken(onlyRequest()),
+		paths: () => current().requests.map(({ path }) => path.replace('/api/v1.1', '')),
+		bodies: () => current().requests.map(withoutToken),
 	};
 }
 
 function withFiles({ resource, operation }: INodeParameters, items: InputItem[]): InputItem[] {
 	const files = filesOf(resource, operation);
 	return files === undefined ? items : items.map((item) => ({ files, ...item }));
+}
+
+function withoutToken({ body }: RecordedRequest): Record<string, unknown> {
+	const { token, ...others } = body as Record<string, unknown>;
+	expect(token).toBe(SANDBOX_TOKENS.full);
+	return others;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
 import { check } from '../live/check';
 import { changingQuestions, readingQuestions } from '../live/questions';
+import { JOHN } from '../sandbox/support';
 import { nowhere } from '../support/nowhere';
 
 /** The check of a real account, tried on a sandbox. */
@@ -44,6 +45,40 @@ it('settles what is open about segments, templates, mailings and files', async (
 		]),
 	);
 	expect(lines.filter((line) => line.includes('NOT as the node assumes'))).toEqual([]);
+});
+
+it('settles what hangs on profiles by the first of each list, and tells no values of theirs', async () => {
+	const { lines } = await checked();
+
+	expect(lines).toEqual(
+		expect.arrayContaining([
+			'Which key the next page of profiles has: next_from_id. As the node assumes (docs/inferred.md: Next page of Get Many (profiles))',
+			'Whether a date in a query is a text or a $date: nobody has a date of registration. As the node assumes (docs/inferred.md: Dates in conditions on profiles)',
+			'Whether the address of a subscription is nested in a profile: email_data. As the node assumes (docs/inferred.md: Get of a profile with several addresses)',
+			'What the totals of relations hold, of the relation 1 and a profile: code 404, HTTP 404. As the node assumes (docs/inferred.md: Totals of relations)',
+		]),
+	);
+	expect(lines.filter((line) => /no answer|NOT as/.test(line))).toEqual([]);
+	expect(lines.join()).not.toMatch(/john@example\.com|[0-9a-f]{24}/);
+});
+
+it.each([
+	['texts', 'text. As the node assumes'],
+	['$date', '$date. NOT as the node assumes'],
+] as const)('finds out how dates stand in a query: %s', async (queryDates, verdict) => {
+	const sandbox = await startSandbox({ variants: { queryDates } });
+	const known = sandbox.state.profiles.get(JOHN);
+	if (known === undefined) throw new Error('The sandbox has no John');
+	sandbox.state.profiles.save({
+		...known,
+		data: { ...known.data, _regdate: '2024-01-01T00:00:00Z' },
+	});
+	const lines = await check({ host: sandbox.url, token: SANDBOX_TOKENS.full });
+	await sandbox.close();
+
+	expect(lines).toContainEqual(
+		expect.stringContaining(`Whether a date in a query is a text or a $date: ${verdict}`),
+	);
 });
 
 it('settles the rest where a scenario and a profile are given for it', async () => {

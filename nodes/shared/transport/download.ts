@@ -6,7 +6,7 @@ import { judge, toCode } from './answer';
 import { EndedEarly, withDeadline } from './deadline';
 import { toFailure } from './network';
 import type { RawResponse } from './rawResponse';
-import { decoded, toRawResponse } from './rawResponse';
+import { decoded, parsed, toRawResponse } from './rawResponse';
 import type { Connection } from './request';
 
 /** All files that Altcraft hands out stand below this path. */
@@ -60,12 +60,27 @@ export async function download<T>(
 			if (!isReadable(body) || !(await isFile(response, body, fileName))) {
 				return await refuse(context, response, connection);
 			}
-			return await store({ stream: body, fileName });
+			return await stored(store, { stream: body, fileName });
 		});
 	} catch (thrown) {
 		throw isOfStorage(thrown) ? thrown : notArrived(thrown).redact(connection.mask.text);
 	}
 }
+
+/** @throws {RequestFailure} when the connection broke off; what the storage throws of its own is thrown as it is */
+async function stored<T>(store: (file: Download) => Promise<T>, file: Download): Promise<T> {
+	try {
+		return await store(file);
+	} catch (thrown) {
+		const isOfNetwork = /^(ECONN\w+|EPIPE|ERR_STREAM_\w+)$/.test(codeOf(thrown));
+		// The stream's own error: n8n does not hand on what it was in every mode.
+		throw isOfNetwork || file.stream.errored !== null ? brokenOff() : thrown;
+	}
+}
+
+/** The code that Node.js gives an error. */
+const codeOf = (thrown: unknown): string =>
+	thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
 
 const notArrived = (thrown: unknown): RequestFailure =>
 	thrown instanceof EndedEarly && thrown.reason === 'late'
@@ -94,10 +109,8 @@ async function fetchUrl(
 
 /** Whether n8n could not put the file away: nothing that the platform or the network has to do with. */
 const isOfStorage = (thrown: unknown): boolean =>
-	thrown instanceof Error &&
-	'code' in thrown &&
 	/^(EACCES|EDQUOT|EFBIG|EIO|EMFILE|ENFILE|ENOENT|ENOSPC|ENOTDIR|EPERM|EROFS)$/.test(
-		String(thrown.code),
+		codeOf(thrown),
 	);
 
 /** A web page in place of a file is what somebody has to say, and so is JSON, unless the file itself is of that kind. */
@@ -144,12 +157,17 @@ async function refuse(
 	response: RawResponse,
 	{ mask }: Connection,
 ): Promise<never> {
-	const { body, headers } = response;
+	const { body, headers, status } = response;
 	const text = isReadable(body)
 		? decoded(await context.helpers.binaryToBuffer(body), headers)
 		: String(body);
+	const answer = parsed(text);
+	const code = isObject(answer) ? toCode(answer.error) : undefined;
+	if (GONE.has(code ?? status)) throw gone(code ?? status);
+	if (code === undefined && REFUSED.has(status)) throw refused(status);
+	if (status === 200 && text.trimStart().startsWith('<')) throw webPage();
 	// Throws where the answer is a refusal, or none of Altcraft's.
-	judge(mask.response({ ...response, body: text }));
+	judge(mask.response({ ...response, body: text }), { advice: ADVICE });
 	throw new RequestFailure(
 		'Altcraft answered with data in place of the file',
 		'Read the task again with Task: Get. If it goes on, ask who runs the platform',
@@ -162,6 +180,41 @@ type Readable = Exclude<Parameters<IExecuteFunctions['helpers']['binaryToBuffer'
 
 const isReadable = (body: unknown): body is Readable =>
 	typeof body === 'object' && body !== null && 'pipe' in body;
+
+const GONE = new Set([404, 410]);
+const REFUSED = new Set([401, 403]);
+
+const IN_HEADER =
+	'The token went along in the header Authorization. Where a platform takes it in the address alone, the node cannot fetch files: fetch this one in Altcraft';
+/** What a refusal may have to do with the download, by its code. */
+const ADVICE = { 401: IN_HEADER, 403: IN_HEADER };
+
+const gone = (code: number) =>
+	new RequestFailure(
+		'Altcraft does not have the file, or has it no more',
+		`Files are kept for a time only: ask for a new export (code ${String(code)})`,
+		{ source: 'platform', code: String(code) },
+	);
+
+const refused = (status: number) =>
+	new RequestFailure('The file was refused', `${IN_HEADER} (HTTP ${String(status)})`, {
+		source: 'http',
+		code: String(status),
+	});
+
+const webPage = () =>
+	new RequestFailure(
+		'A web page came in place of the file',
+		'Something in front of Altcraft answers, such as a sign-in: ask who runs the platform or the proxy to let n8n pass',
+		{ source: 'http' },
+	);
+
+const brokenOff = () =>
+	new RequestFailure(
+		'The connection broke off before the whole file had arrived',
+		'Altcraft still has the file: fetch it again',
+		{ source: 'network' },
+	);
 
 const tooSlow = () =>
 	new RequestFailure(

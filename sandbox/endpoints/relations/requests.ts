@@ -4,11 +4,13 @@ import { AltcraftError } from '../../platform/errors';
 import {
 	addedTo,
 	findRelation,
+	type ProfileRelations,
 	profileHash,
 	readWeights,
 	relate,
 	relationAnswer,
 	relationsOf,
+	type RelationValues,
 	shownProperties,
 	summedUp,
 } from '../../platform/relations';
@@ -17,36 +19,42 @@ import { relationBody, RelationSchema, RelationsOfSchema } from '../../schemas/r
 import { FreeObject } from '../../schemas/common';
 import { defineEndpoint } from '../endpoint';
 
+/** Where a request stands: its page, and its path. */
+interface Place {
+	readonly page: string;
+	readonly path: string;
+}
+
 const WithWeights = relationBody({ weights: FreeObject });
 
+/** A request that gives a relation properties, and makes it where there is none. */
+const givesProperties = (
+	place: Place,
+	onTop: (weights: RelationValues, context: Context) => (known: RelationValues) => RelationValues,
+) =>
+	defineEndpoint({
+		...place,
+		body: WithWeights,
+		right: 'edit',
+		changes: true,
+		handle: (body, context) => {
+			const named = findRelation(body, context);
+			relate(named, onTop(readWeights(body.weights, context), context), context);
+			return relationAnswer(named);
+		},
+	});
+
 /** Modify relation properties: numbers are added to those that are there. */
-export const strengthenRelation = defineEndpoint({
-	page: 'Modify relation properties',
-	path: '/relations/strengthen',
-	body: WithWeights,
-	right: 'edit',
-	changes: true,
-	handle: (body, context) => {
-		const named = findRelation(body, context);
-		relate(named, addedTo(readWeights(body.weights, context), context), context);
-		return relationAnswer(named);
-	},
-});
+export const strengthenRelation = givesProperties(
+	{ page: 'Modify relation properties', path: '/relations/strengthen' },
+	addedTo,
+);
 
 /** Overwrite relation properties: those that it names. */
-export const editRelation = defineEndpoint({
-	page: 'Overwrite relation properties',
-	path: '/relations/edit',
-	body: WithWeights,
-	right: 'edit',
-	changes: true,
-	handle: (body, context) => {
-		const named = findRelation(body, context);
-		const weights = readWeights(body.weights, context);
-		relate(named, (known) => ({ ...known, ...weights }), context);
-		return relationAnswer(named);
-	},
-});
+export const editRelation = givesProperties(
+	{ page: 'Overwrite relation properties', path: '/relations/edit' },
+	(weights) => (known) => ({ ...known, ...weights }),
+);
 
 /** Detach relation. */
 export const detachRelation = defineEndpoint({
@@ -64,21 +72,27 @@ export const detachRelation = defineEndpoint({
 	},
 });
 
+/** A request that reads the relations of a profile. */
+const readsRelations = (
+	place: Place,
+	tell: (found: ProfileRelations, context: Context) => AnswerFields,
+) =>
+	defineEndpoint({
+		...place,
+		body: RelationsOfSchema,
+		right: 'list',
+		changes: false,
+		handle: (body, context) => tell(relationsOf(body, context), context),
+	});
+
 /** Get profile relations info (list of relations). */
-export const getRelations = defineEndpoint({
-	page: 'Get profile relations info (list of relations)',
-	path: '/relations/get',
-	body: RelationsOfSchema,
-	right: 'list',
-	changes: false,
-	handle: (body, context) => {
-		const { type, relations } = relationsOf(body, context);
-		return {
-			data: relations.map((relation) => show(relation, type, context)),
-			total_count: relations.length,
-		};
-	},
-});
+export const getRelations = readsRelations(
+	{ page: 'Get profile relations info (list of relations)', path: '/relations/get' },
+	({ type, relations }, context) => ({
+		data: relations.map((relation) => show(relation, type, context)),
+		total_count: relations.length,
+	}),
+);
 
 const show = ({ a, b, properties }: Relation, { databaseB }: RelationType, context: Context) => ({
 	profile_id_a: a,
@@ -90,20 +104,13 @@ const show = ({ a, b, properties }: Relation, { databaseB }: RelationType, conte
 });
 
 /** Get profile relations info (aggregated properties). */
-export const getRelationCounter = defineEndpoint({
-	page: 'Get profile relations info (aggregated properties)',
-	path: '/relations/get_counter',
-	body: RelationsOfSchema,
-	right: 'list',
-	changes: false,
-	handle: (body, context): AnswerFields => {
-		const { profile, relations } = relationsOf(body, context);
-		return {
-			data: {
-				profile_id: profile.id,
-				profile_xxh: profileHash(profile.id, context),
-				props: shownProperties(summedUp(relations)),
-			},
-		};
-	},
-});
+export const getRelationCounter = readsRelations(
+	{ page: 'Get profile relations info (aggregated properties)', path: '/relations/get_counter' },
+	({ profile, relations }, context) => ({
+		data: {
+			profile_id: profile.id,
+			profile_xxh: profileHash(profile.id, context),
+			props: shownProperties(summedUp(relations)),
+		},
+	}),
+);

@@ -38,8 +38,8 @@ export const profile: ResourceTexts = {
 		export: {
 			ru: 'Сохраняет профили базы или сегмента в файл и передаёт его дальше',
 			note: {
-				en: "The file goes into n8n's storage without being held in memory, as far as n8n keeps files on disk: in queue mode, its default keeps them in the database. Without waiting, the output has the ID of the task, for Task: Get.",
-				ru: 'Файл попадает в хранилище n8n, минуя память, если n8n хранит файлы на диске: в режиме очереди по умолчанию они лежат в базе данных. Без ожидания на выходе — ID задачи для Task: Get.',
+				en: "Where n8n keeps files on disk, the file goes there without being held in memory. Where it keeps them in the database, as by default in queue mode, or with the execution's data, it holds the whole file in memory. Without waiting, the output has the ID of the task, for Task: Get.",
+				ru: 'Если n8n хранит файлы на диске, файл попадает туда, минуя память. Если в базе данных (так по умолчанию в режиме очереди) или в данных выполнения, n8n держит его в памяти целиком. Без ожидания на выходе — ID задачи для Task: Get.',
 			},
 		},
 		get: {

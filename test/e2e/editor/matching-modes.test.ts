@@ -5,7 +5,7 @@ const { story } = useEditor();
 
 /** The fields that each mode shows, by their labels. */
 const MODES = {
-	'Custom Field': ['Field Name', 'Field Value'],
+	'Custom Field': ['Field Name or ID', 'Field Value'],
 	'Custom Field of Subscription': ['Field Name', 'Field Value'],
 	'Custom Query': ['Custom Query'],
 	Email: ['Email'],

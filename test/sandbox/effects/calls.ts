@@ -10,8 +10,8 @@ export function callsOf(client: Client) {
 	const nora = { workflow_id: 12, matching: 'email', email: 'nora@example.com' };
 	const start = (body: object, headers?: Record<string, string>) =>
 		client.call('/workflows/start', { id: 11, ...body }, { headers });
-	const importNora = (body: object) =>
-		client.call('/workflows/import_and_start', { ...nora, ...body });
+	const importNora = (body: object, headers?: Record<string, string>) =>
+		client.call('/workflows/import_and_start', { ...nora, ...body }, { headers });
 	const file = (name: string) =>
 		start({ email, attach: [{ name: 'a', [name]: UPLOADED_FILE_KEY }] });
 	const code = async (answer: Promise<Answer>) => (await answer).json.error;

@@ -77,6 +77,25 @@ export function profileEffects(client: Client) {
 			},
 			[{ email: 'localhost' }, undefined],
 		],
+		queryDates: [
+			async () => {
+				await client.call('/profiles/update', {
+					...john,
+					data: { _regdate: '2024-02-01T00:00:00Z' },
+				});
+				const since = async (date: unknown) => {
+					const query = { _regdate: { $gte: date } };
+					const { json } = await client.call('/profiles/list', { db_id: 1, query });
+					return (json.data as unknown[]).length;
+				};
+				const begin = '2024-01-01T00:00:00Z';
+				return [await since(begin), await since({ $date: begin })];
+			},
+			[
+				[1, 0],
+				[0, 1],
+			],
+		],
 		updateAnswer: [
 			async () => (await client.call('/profiles/update', { ...john, data: {} })).json.profile_id,
 			[JOHN, undefined],

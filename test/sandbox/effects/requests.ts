@@ -97,6 +97,17 @@ export function requestEffects(client: Client) {
 				[false, true],
 			],
 		],
+		deduplicationCovers: [
+			async () => [
+				await repeated({ 'Request-ID': '1' }),
+				(await importNora({}, { 'Request-ID': '2' })).headers.has('duplicate-request'),
+				(await importNora({}, { 'Request-ID': '2' })).headers.has('duplicate-request'),
+			],
+			[
+				[true, false, true],
+				[false, false, true],
+			],
+		],
 		requestIdScope: [() => repeated({ 'Request-ID': '1' }, '/workflows/activate'), [true, false]],
 		checksumDeduplication: [() => repeated({}), [true, false]],
 		repeatedFailure: [

@@ -19,6 +19,26 @@ export function taskEffects(client: Client) {
 				['queued', 'running', 'running'],
 			],
 		],
+		taskWaitingWord: [
+			async () => {
+				const id = await exported(client, 1);
+				return [await statusOf(client, id), await statusOf(client, id)];
+			},
+			[
+				['queued', 'running'],
+				['in_progress', 'in_progress'],
+				['new', 'new'],
+				[undefined, undefined],
+			],
+		],
+		taskFailure: [
+			async () => {
+				client.sandbox.setVariants({ taskProgress: 'fails' });
+				const task_id = await exported(client, 1);
+				return code(client.call('/tasks/status', { task_id }));
+			},
+			[0, 500],
+		],
 		taskDoneWord: [
 			async () => {
 				client.sandbox.setVariants({ taskProgress: 'atOnce' });
@@ -45,6 +65,7 @@ export function taskEffects(client: Client) {
 			[
 				[200, 401],
 				[401, 200],
+				[200, 200],
 			],
 		],
 	} satisfies Effects;

@@ -4,7 +4,7 @@ import { emptyFields } from '../../../shared/fields/profile/emptyFields';
 import { skipInvalidSubscriptions, skipTriggers } from '../../../shared/fields/profile/flags';
 import { addedProfileData } from '../../../shared/fields/profile/profileData';
 import { action } from '../../../shared/kinds/action';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 
 export const create = action({
 	value: 'create',
@@ -16,7 +16,7 @@ export const create = action({
 	many: { name: 'Create Many', fits: () => true },
 	fields: [
 		databaseId,
-		addedProfileData(profileDatabase),
+		addedProfileData(formDatabase),
 		additionalFields(emptyFields, skipInvalidSubscriptions, skipTriggers),
 	],
 });

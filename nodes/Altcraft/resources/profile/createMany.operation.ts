@@ -5,7 +5,7 @@ import { skipInvalidSubscriptions, skipTriggers } from '../../../shared/fields/p
 import { eachAddedProfile } from '../../../shared/fields/profile/profileData';
 import { batch } from '../../../shared/kinds/batch';
 import { eachResult } from '../../../shared/run/answers/results';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 
 export const createMany = batch({
 	value: 'createMany',
@@ -18,7 +18,7 @@ export const createMany = batch({
 	done: 'added',
 	fields: [
 		databaseId,
-		eachAddedProfile(profileDatabase),
+		eachAddedProfile(formDatabase),
 		additionalFields(emptyFields, skipInvalidSubscriptions, skipTriggers),
 	],
 });

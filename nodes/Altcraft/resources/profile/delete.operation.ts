@@ -4,6 +4,7 @@ import { databaseId } from '../../../shared/fields/profile/databaseId';
 import { matching } from '../../../shared/fields/profile/matching';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { remove } from '../../../shared/kinds/remove';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { maxProfiles } from './maxProfiles';
 
 export const deleteProfile = remove({
@@ -16,7 +17,10 @@ export const deleteProfile = remove({
 	fields: [
 		databaseId,
 		// Nobody should try out modes on a deletion.
-		matching(['custom', 'email', 'phone', 'profile_id'], { others: false }),
+		matching(['custom', 'email', 'phone', 'profile_id'], {
+			database: formDatabase,
+			others: false,
+		}),
 		{
 			...confirmed('Deletion', 'Profiles are deleted for good, with history and relations'),
 			advice: {

@@ -1,7 +1,7 @@
 import { choiceField, sentChoice } from '../../../shared/fields/kit/choice';
 import { profileConditions } from '../../../shared/fields/profile/conditions';
 import { task } from '../../../shared/kinds/task';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { exportSource } from './exportSource';
 
 const fileFormat = sentChoice(
@@ -37,6 +37,6 @@ export const exportProfiles = task({
 	fields: [
 		exportSource,
 		fileFormat,
-		profileConditions(profileDatabase, 'custom_request', { mayBeEmpty: false }),
+		profileConditions(formDatabase, 'custom_request', { mayBeEmpty: false }),
 	],
 });

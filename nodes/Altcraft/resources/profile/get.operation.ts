@@ -4,6 +4,7 @@ import { matching } from '../../../shared/fields/profile/matching';
 import { ALL_MODES } from '../../../shared/fields/profile/matchingModes';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { objectReading } from '../../../shared/kinds/reading';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { simplifiedProfile } from './simplified';
 
 export const get = objectReading({
@@ -14,5 +15,9 @@ export const get = objectReading({
 	pages: ['Get profile data'],
 	endpoint: '/profiles/get/',
 	simplified: simplifiedProfile,
-	fields: [databaseId, matching(ALL_MODES), additionalFields(resourceId)],
+	fields: [
+		databaseId,
+		matching(ALL_MODES, { database: formDatabase }),
+		additionalFields(resourceId),
+	],
 });

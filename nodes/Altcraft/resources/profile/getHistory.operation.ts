@@ -4,6 +4,7 @@ import { databaseIdAs } from '../../../shared/fields/profile/databaseId';
 import { matching } from '../../../shared/fields/profile/matching';
 import { ALL_MODES } from '../../../shared/fields/profile/matchingModes';
 import { entriesReading } from '../../../shared/kinds/reading';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { PERIOD, simplifiedEvent } from './history';
 
 export const getHistory = entriesReading({
@@ -16,7 +17,7 @@ export const getHistory = entriesReading({
 	simplified: simplifiedEvent,
 	fields: [
 		databaseIdAs('list_id'),
-		matching(ALL_MODES),
+		matching(ALL_MODES, { database: formDatabase }),
 		additionalFields(...periodFields(PERIOD, false)),
 	],
 });

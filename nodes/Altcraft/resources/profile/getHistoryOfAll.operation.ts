@@ -4,7 +4,7 @@ import { databaseIdAs } from '../../../shared/fields/profile/databaseId';
 import { choosesFields, returnedFields } from '../../../shared/fields/profile/returnedFields';
 import { listReading } from '../../../shared/kinds/reading';
 import { BY_TEXT } from '../../../shared/transport/pages';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { PERIOD, simplifiedEvent } from './history';
 
 export const getHistoryOfAll = listReading({
@@ -20,6 +20,6 @@ export const getHistoryOfAll = listReading({
 	fields: [
 		databaseIdAs('list_id'),
 		...periodFields(PERIOD, true),
-		additionalFields(returnedFields(profileDatabase)),
+		additionalFields(returnedFields(formDatabase)),
 	],
 });

@@ -4,7 +4,7 @@ import { databaseId } from '../../../shared/fields/profile/databaseId';
 import { choosesFields, returnedFields } from '../../../shared/fields/profile/returnedFields';
 import { listReading } from '../../../shared/kinds/reading';
 import { BY_TEXT } from '../../../shared/transport/pages';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { simplifiedProfile } from './simplified';
 
 export const getMany = listReading({
@@ -19,8 +19,11 @@ export const getMany = listReading({
 	isWhole: choosesFields,
 	fields: [
 		databaseId,
-		profileConditions(profileDatabase, 'query', { mayBeEmpty: true }),
+		profileConditions(formDatabase, 'query', {
+			mayBeEmpty: true,
+			hint: 'For a whole database, Export to File is lighter',
+		}),
 		// The answer has the ID as `id`, whichever fields are asked for.
-		additionalFields(returnedFields(profileDatabase, '_id')),
+		additionalFields(returnedFields(formDatabase, '_id')),
 	],
 });

@@ -1,7 +1,7 @@
 import type { Resource } from '../../../shared/operation';
 import { create } from './create.operation';
 import { createMany } from './createMany.operation';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { deleteProfile } from './delete.operation';
 import { exportProfiles } from './export.operation';
 import { get } from './get.operation';
@@ -33,5 +33,5 @@ export const profile: Resource = {
 		update,
 		updateMany,
 	],
-	databases: [profileDatabase],
+	databases: [formDatabase],
 };

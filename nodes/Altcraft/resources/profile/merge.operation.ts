@@ -6,7 +6,7 @@ import { databaseId } from '../../../shared/fields/profile/databaseId';
 import { skipTriggers } from '../../../shared/fields/profile/flags';
 import { optionalProfileData } from '../../../shared/fields/profile/profileData';
 import { action } from '../../../shared/kinds/action';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { mergedProfiles, sourceDatabaseId } from './mergedProfiles';
 
 const copyHistory = field(
@@ -50,7 +50,7 @@ export const merge = action({
 			'Merge',
 			'Moves everything from the sources into the destination. This cannot be undone',
 		),
-		optionalProfileData(profileDatabase),
+		optionalProfileData(formDatabase),
 		additionalFields(copyHistory, copySubscriptions, skipTriggers, sourceDatabaseId),
 	],
 });

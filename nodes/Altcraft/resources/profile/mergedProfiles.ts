@@ -8,21 +8,25 @@ import { idProperty } from '../../../shared/fields/kit/id';
 import { toList } from '../../../shared/fields/kit/lists';
 import { emailProperty, phoneProperty } from '../../../shared/fields/profile/address';
 import { databaseId } from '../../../shared/fields/profile/databaseId';
-import { LABELS, modeProperty, readMode } from '../../../shared/fields/profile/matching';
+import { fieldNameForm } from '../../../shared/fields/profile/fieldName';
+import { commonIn, LABELS, modeProperty, readMode } from '../../../shared/fields/profile/matching';
 import type { MatchingMode } from '../../../shared/fields/profile/matchingModes';
 import {
 	ALL_MODES,
-	fieldNameProperty,
 	fieldValueProperty,
 	MODES,
 	profileIdProperty,
 } from '../../../shared/fields/profile/matchingModes';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { databaseList } from '../../../shared/lists/common';
 
 /** Those with one value for a profile. */
 const ONE_VALUE: readonly MatchingMode[] = ALL_MODES.filter(
 	(mode) => !['push_sub', 'email_phone', 'email_phone_sub'].includes(mode),
 );
+
+/** The database of the destination is the one that the form names. */
+const fieldName = fieldNameForm(formDatabase);
 
 const sources: INodeProperties = {
 	displayName: 'Sources',
@@ -61,7 +65,7 @@ export const mergedProfiles: Field = {
 	identifies: true,
 	labels: {
 		matching: LABELS.matching,
-		field_name: LABELS.field_name,
+		...fieldName.labels,
 		source: sources.displayName,
 		destination: destination.displayName,
 	},
@@ -70,11 +74,11 @@ export const mergedProfiles: Field = {
 	},
 	properties: [
 		modeProperty(ONE_VALUE, ALL_MODES),
-		{
-			...fieldNameProperty,
+		...(['custom', 'custom_sub'] as const).map((mode) => ({
+			...fieldName.propertyIn(mode),
 			required: true,
-			displayOptions: { show: { matching: ['custom', 'custom_sub'] } },
-		},
+			displayOptions: { show: { matching: [mode] } },
+		})),
 		sources,
 		destination,
 	],
@@ -99,8 +103,7 @@ export const mergedProfiles: Field = {
 		const isItself = entriesOf(from).some((one) => inOneForm(one) === inOneForm(into));
 		if (isItself) throw amongSources();
 		return {
-			matching: mode,
-			...MODES[mode].inBatch?.common(values),
+			...commonIn(ONE_VALUE, fieldName, values),
 			source: from,
 			destination: into,
 		};

@@ -16,7 +16,7 @@ import {
 	removeFromSegments,
 } from '../../../shared/fields/profile/segmentChanges';
 import { action } from '../../../shared/kinds/action';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { fitsMany } from './fitsMany';
 
 export const update = action({
@@ -30,8 +30,8 @@ export const update = action({
 	many: { name: 'Update Many', fits: fitsMany },
 	fields: [
 		databaseId,
-		matching(ALL_MODES),
-		changedProfileData(profileDatabase, { creates: false, mayBeEmpty: changesSegments }),
+		matching(ALL_MODES, { database: formDatabase }),
+		changedProfileData(formDatabase, { creates: false, mayBeEmpty: changesSegments }),
 		additionalFields(
 			addToSegments,
 			detectGeo,

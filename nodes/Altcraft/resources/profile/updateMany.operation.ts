@@ -6,7 +6,7 @@ import { flatProfiles } from '../../../shared/fields/profile/flatProfiles';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { batch } from '../../../shared/kinds/batch';
 import { eachResult } from '../../../shared/run/answers/results';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 
 /** The page has neither `skip_triggers` nor `detect_geo`. */
 export const updateMany = batch({
@@ -20,7 +20,7 @@ export const updateMany = batch({
 	done: 'updated',
 	fields: [
 		databaseId,
-		...flatProfiles(profileDatabase, { creates: false }),
+		...flatProfiles(formDatabase, { creates: false }),
 		additionalFields(emptyFields, resourceId, skipInvalidSubscriptions),
 	],
 });

@@ -12,7 +12,7 @@ import { ALL_MODES } from '../../../shared/fields/profile/matchingModes';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { addToSegments, removeFromSegments } from '../../../shared/fields/profile/segmentChanges';
 import { action } from '../../../shared/kinds/action';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { fitsMany } from './fitsMany';
 
 export const upsert = action({
@@ -25,9 +25,9 @@ export const upsert = action({
 	many: { name: 'Create or Update Many', fits: fitsMany },
 	fields: [
 		databaseId,
-		matching(ALL_MODES, { creates: true }),
+		matching(ALL_MODES, { database: formDatabase, creates: true }),
 		// A profile that is new by its matching value alone is one.
-		changedProfileData(profileDatabase, { creates: true, mayBeEmpty: () => true }),
+		changedProfileData(formDatabase, { creates: true, mayBeEmpty: () => true }),
 		additionalFields(
 			addToSegments,
 			detectGeo,

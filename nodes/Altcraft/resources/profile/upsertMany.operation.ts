@@ -10,7 +10,7 @@ import { flatProfiles } from '../../../shared/fields/profile/flatProfiles';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { batch } from '../../../shared/kinds/batch';
 import { eachResult } from '../../../shared/run/answers/results';
-import { profileDatabase } from './database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 
 export const upsertMany = batch({
 	value: 'upsertMany',
@@ -23,7 +23,7 @@ export const upsertMany = batch({
 	done: 'imported',
 	fields: [
 		databaseId,
-		...flatProfiles(profileDatabase, { creates: true }),
+		...flatProfiles(formDatabase, { creates: true }),
 		additionalFields(detectGeo, emptyFields, resourceId, skipInvalidSubscriptions, skipTriggers),
 	],
 });

@@ -56,13 +56,15 @@ const propertiesOf = ({ named, parameter, hint }: Side): INodeProperties[] =>
 		hint,
 	}));
 
+/** The name of a custom field is common to both sides. */
 const toSide = ({ named, parameter }: Side, mode: MatchingMode, values: Values): IDataObject =>
 	MODES[mode].read(
 		{
 			...values,
 			get: (name) => values.get(name === fieldNameProperty.name ? name : parameter(name)),
 		},
-		named,
+		(displayName) =>
+			displayName === fieldNameProperty.displayName ? displayName : named(displayName),
 	);
 
 const readMode = oneOf(RELATION_MODES, (mode) => MODES[mode].name);

@@ -7,6 +7,7 @@ import { scenarioList } from './lists';
 export const scenarioDatabase: ProfileDatabase = {
 	parameter: 'scenarioId',
 	fieldsMethod: 'getScenarioFields',
+	optionsMethod: 'getScenarioFieldNames',
 	databaseOf: async (context, id) => {
 		const { data } = await ask(context, scenarioList.endpoint, { from_id: id, limit: 1 });
 		return foundEntry(data, 'scenario', id).list_id;

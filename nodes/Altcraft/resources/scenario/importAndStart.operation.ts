@@ -15,7 +15,10 @@ export const importAndStart = action({
 	many: { name: 'Import and Start Many', fits: isOneProfile },
 	fields: [
 		importScenarioId,
-		matching(['custom', 'email', 'phone', 'profile_id'], { creates: true }),
+		matching(['custom', 'email', 'phone', 'profile_id'], {
+			database: scenarioDatabase,
+			creates: true,
+		}),
 		profileData(scenarioDatabase),
 		importFields,
 	],

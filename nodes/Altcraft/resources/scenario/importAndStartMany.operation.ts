@@ -28,7 +28,10 @@ export const importAndStartMany = batch({
 	done: 'engaged',
 	fields: [
 		importScenarioId,
-		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { ownData: true }),
+		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id'], {
+			database: scenarioDatabase,
+			ownData: true,
+		}),
 		eachProfileData(scenarioDatabase),
 		importFields,
 	],

@@ -5,6 +5,7 @@ import { isAudience, matching } from '../../../shared/fields/profile/matching';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { subscriptionFilter } from '../../../shared/fields/profile/subscriptionFilter';
 import { action } from '../../../shared/kinds/action';
+import { scenarioDatabase } from './database';
 import { startedScenarioId } from './scenarioId';
 
 export const start = action({
@@ -17,7 +18,9 @@ export const start = action({
 	launches: isAudience,
 	fields: [
 		startedScenarioId,
-		matching(['custom', 'custom_request', 'email', 'phone', 'profile_id']),
+		matching(['custom', 'custom_request', 'email', 'phone', 'profile_id'], {
+			database: scenarioDatabase,
+		}),
 		additionalFields(attachments, content, resourceId, subscriptionFilter),
 	],
 });

@@ -1,4 +1,4 @@
-import { filters, groupFilter, groupIdFilter, tagFilter } from '../../../shared/fields/kit/filters';
+import { groupAndTagFilters } from '../../../shared/fields/kit/filters';
 import { listReading } from '../../../shared/kinds/reading';
 import { segmentList } from '../../../shared/lists/common';
 import { withGroups } from '../../../shared/lists/groups';
@@ -11,5 +11,5 @@ export const getMany = listReading({
 	pages: ['Get segments list'],
 	endpoint: segmentList.endpoint,
 	shape: withGroups,
-	fields: [filters(groupFilter, groupIdFilter, tagFilter)],
+	fields: [groupAndTagFilters],
 });

@@ -1,5 +1,5 @@
 import type { Resource } from '../../../shared/operation';
-import { profileDatabase } from '../profile/database';
+import { formDatabase } from '../../../shared/lists/formDatabase';
 import { deleteSubscription } from './delete.operation';
 import { get } from './get.operation';
 import { getMany } from './getMany.operation';
@@ -23,5 +23,5 @@ export const subscription: Resource = {
 		unsubscribe,
 		unsuspendAll,
 	],
-	databases: [profileDatabase],
+	databases: [formDatabase],
 };

@@ -1,4 +1,4 @@
-import { filters, groupFilter, groupIdFilter, tagFilter } from '../../../shared/fields/kit/filters';
+import { groupAndTagFilters } from '../../../shared/fields/kit/filters';
 import { listReading } from '../../../shared/kinds/reading';
 import { suppressionListList } from './lists';
 
@@ -9,5 +9,5 @@ export const getMany = listReading({
 	description: 'List suppression lists with their tags and groups',
 	pages: ['Get the list of suppression lists'],
 	endpoint: suppressionListList.endpoint,
-	fields: [filters(groupFilter, groupIdFilter, tagFilter)],
+	fields: [groupAndTagFilters],
 });

@@ -7,6 +7,7 @@ import { get } from './get.operation';
 export const triggerMailingDatabase: ProfileDatabase = {
 	parameter: 'triggerMailingId',
 	fieldsMethod: 'getTriggerMailingFields',
+	optionsMethod: 'getTriggerMailingFieldNames',
 	databaseOf: async (context, id) => {
 		const { data } = await ask(context, get.paths[0] ?? '', { id });
 		return entryOf(data)?.list_id;

@@ -15,7 +15,10 @@ export const importAndStart = action({
 	many: { name: 'Import and Start Many', fits: isOneProfile },
 	fields: [
 		launchedTriggerId,
-		matching(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { creates: true }),
+		matching(['custom', 'email', 'email_profile', 'phone', 'profile_id'], {
+			database: triggerMailingDatabase,
+			creates: true,
+		}),
 		profileData(triggerMailingDatabase),
 		importFields,
 	],

@@ -23,7 +23,10 @@ export const importAndStartMany = batch({
 	done: 'engaged',
 	fields: [
 		launchedTriggerId,
-		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id'], { ownData: true }),
+		matchingOfEach(['custom', 'email', 'email_profile', 'phone', 'profile_id'], {
+			database: triggerMailingDatabase,
+			ownData: true,
+		}),
 		eachProfileData(triggerMailingDatabase),
 		importFields,
 	],

@@ -6,6 +6,7 @@ import { isAudience, isOneProfile, matching } from '../../../shared/fields/profi
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { subscriptionFilter } from '../../../shared/fields/profile/subscriptionFilter';
 import { action } from '../../../shared/kinds/action';
+import { triggerMailingDatabase } from './database';
 import { startedTriggerId } from './triggerMailingId';
 
 export const start = action({
@@ -19,7 +20,9 @@ export const start = action({
 	many: { name: 'Start Many', fits: isOneProfile },
 	fields: [
 		startedTriggerId,
-		matching(['custom', 'custom_request', 'email', 'phone', 'profile_id']),
+		matching(['custom', 'custom_request', 'email', 'phone', 'profile_id'], {
+			database: triggerMailingDatabase,
+		}),
 		additionalFields(attachments, content, customData, resourceId, subscriptionFilter),
 	],
 });

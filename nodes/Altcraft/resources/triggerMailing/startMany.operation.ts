@@ -6,6 +6,7 @@ import { matchingOfEach } from '../../../shared/fields/profile/matching';
 import { ALL_MODES } from '../../../shared/fields/profile/matchingModes';
 import { batch } from '../../../shared/kinds/batch';
 import { reached } from '../../../shared/run/answers/reached';
+import { triggerMailingDatabase } from './database';
 import { launchedTriggerId } from './triggerMailingId';
 
 export const startMany = batch({
@@ -29,7 +30,7 @@ export const startMany = batch({
 	done: 'reached',
 	fields: [
 		launchedTriggerId,
-		matchingOfEach(ALL_MODES, { ownData: false }),
+		matchingOfEach(ALL_MODES, { database: triggerMailingDatabase, ownData: false }),
 		additionalFields(attachments, content, customData),
 	],
 });

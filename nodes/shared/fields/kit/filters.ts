@@ -66,6 +66,9 @@ export const groupIdFilter = field(
 	listOf(groupId),
 );
 
+/** The filters of most lists: by access group and by tag. */
+export const groupAndTagFilters = filters(groupFilter, groupIdFilter, tagFilter);
+
 /** What is switched on. */
 export const activeFilter = field(
 	{

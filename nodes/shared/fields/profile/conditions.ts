@@ -106,7 +106,10 @@ const valueType = oneOf(
 );
 type ValueType = (typeof TYPES)[number]['value'];
 
-const form = ({ optionsMethod, parameter }: ProfileDatabase): INodeProperties => ({
+const form = (
+	{ optionsMethod, parameter }: ProfileDatabase,
+	hint: string | undefined,
+): INodeProperties => ({
 	displayName: DISPLAY_NAME,
 	name: NAME,
 	type: 'fixedCollection',
@@ -114,6 +117,7 @@ const form = ({ optionsMethod, parameter }: ProfileDatabase): INodeProperties =>
 	placeholder: 'Add Condition',
 	default: {},
 	description: 'Which profiles to include. Without conditions, all of them.',
+	...(hint !== undefined && { hint }),
 	displayOptions: { show: { conditionsMode: ['form'] } },
 	options: [
 		{
@@ -158,16 +162,17 @@ const form = ({ optionsMethod, parameter }: ProfileDatabase): INodeProperties =>
  *
  * @param key of the request
  * @param mayBeEmpty whether a query in JSON may be for all profiles
+ * @param hint what to know where there is no condition
  */
 export function profileConditions(
 	database: ProfileDatabase,
 	key: string,
-	{ mayBeEmpty }: { mayBeEmpty: boolean },
+	{ mayBeEmpty, hint }: { mayBeEmpty: boolean; hint?: string },
 ): Field {
 	return {
 		properties: [
 			...mode.properties,
-			form(database),
+			form(database, hint),
 			...combine.properties,
 			{
 				...customRequestProperty,

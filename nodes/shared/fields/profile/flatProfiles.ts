@@ -5,8 +5,10 @@ import { InvalidParameter } from '../../errors';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import type { Field, Values } from '../kit/field';
 import { emailProperty, phoneProperty } from './address';
+import { fieldNameForm } from './fieldName';
 import {
 	ADVICE,
+	commonIn,
 	LABELS,
 	modeProperty,
 	namesProfile,
@@ -37,33 +39,35 @@ const IN_OWN_DATA: readonly INodeProperties[] = [
  *
  * @param creates whether a profile that is not found is created
  */
-export const flatProfiles = (
+export function flatProfiles(
 	database: ProfileDatabase,
 	{ creates }: { creates: boolean },
-): Field[] => [
-	{
-		identifies: true,
-		namesProfile,
-		labels: LABELS,
-		advice: ADVICE,
-		properties: [modeProperty(FLAT_MODES, ALL_MODES), ...valuesOrOwnData(FLAT_MODES, IN_OWN_DATA)],
-		toBody: common,
-		toEntry: (values) => matched(values, readProfileData(values)),
-		tried: (values) => profileIn({ ...common(values), ...foundBy(values) }),
-	},
-	{
-		...eachFlatProfile(database, { creates }),
-		toEntry: (values) => {
-			const data = readProfileData(values);
-			return { ...data, ...matched(values, data) };
+): Field[] {
+	const fieldName = fieldNameForm(database);
+	const common = (values: Values) => commonIn(FLAT_MODES, fieldName, values);
+	const toEntry = (values: Values, data: IDataObject) => matched(values, common(values), data);
+	return [
+		{
+			identifies: true,
+			namesProfile,
+			labels: { ...LABELS, ...fieldName.labels },
+			advice: ADVICE,
+			properties: [
+				modeProperty(FLAT_MODES, ALL_MODES),
+				...valuesOrOwnData(FLAT_MODES, fieldName, IN_OWN_DATA),
+			],
+			toBody: common,
+			toEntry: (values) => toEntry(values, readProfileData(values)),
+			tried: (values) => profileIn({ ...common(values), ...foundBy(values) }),
 		},
-	},
-];
-
-/** What all profiles of a request share. */
-function common(values: Values): IDataObject {
-	const mode = readMode(FLAT_MODES, values);
-	return { matching: mode, ...MODES[mode].inBatch?.common(values) };
+		{
+			...eachFlatProfile(database, { creates }),
+			toEntry: (values) => {
+				const data = readProfileData(values);
+				return { ...data, ...toEntry(values, data) };
+			},
+		},
+	];
 }
 
 /** What a profile is matched by, as the form or its own data has it. */
@@ -77,9 +81,12 @@ function foundBy(values: Values): IDataObject {
  *
  * @throws {InvalidParameter} when there is none, or when field and data have different ones
  */
-function matched(values: Values, data: IDataObject): IDataObject {
+function matched(
+	values: Values,
+	{ field_name: field }: IDataObject,
+	data: IDataObject,
+): IDataObject {
 	const { email, phone, profile_id: id, field_value: value } = foundBy(values);
-	const { field_name: field } = common(values);
 	return {
 		...(email !== undefined && { email: oneOf(email, data.email, emailProperty) }),
 		...(phone !== undefined && { phones: withFirst(phone, data.phones) }),

@@ -2,7 +2,10 @@ import type { IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-wor
 
 import { entriesOf, isBlank, oneOf, shown } from '../../checks';
 import { emailProperty, phoneProperty } from './address';
+import type { ProfileDatabase } from '../../lists/profileDatabase';
 import type { Field, Values } from '../kit/field';
+import type { FieldNameForm } from './fieldName';
+import { fieldNameForm } from './fieldName';
 import type { MatchingMode } from './matchingModes';
 import {
 	fieldNameProperty,
@@ -35,25 +38,31 @@ const OWN_DATA = "Leave it empty to take it from each profile's own data";
  * How Altcraft finds the profile: the mode and exactly that mode's fields (page "Matching").
  *
  * @param named the modes that the operation's own page names; the others say that it does not
+ * @param database whose fields a custom one is chosen from, where it is known
  * @param creates whether the request creates a profile that it does not find
  * @param others whether modes are offered that the page does not name
  */
 export function matching(
 	named: readonly MatchingMode[],
-	{ creates = false, others = true }: { creates?: boolean; others?: boolean } = {},
+	{
+		database,
+		creates = false,
+		others = true,
+	}: { database?: ProfileDatabase; creates?: boolean; others?: boolean } = {},
 ): Field {
 	const modes = others ? offeredModes(named) : named;
+	const fieldName = fieldNameForm(database);
 	const toBody = (values: Values): IDataObject => {
 		const mode = readMode(modes, values);
-		const found = MODES[mode].read(values);
+		const found = MODES[mode].read(values, fieldName.namedIn(mode));
 		return mode === 'custom_request' ? found : { matching: mode, ...found };
 	};
 	return {
 		identifies: true,
 		namesProfile,
-		labels: LABELS,
+		labels: { ...LABELS, ...fieldName.labels },
 		advice: ADVICE,
-		properties: [modeProperty(modes, named), ...requiredValues(modes, creates)],
+		properties: [modeProperty(modes, named), ...requiredValues(modes, creates, fieldName)],
 		toBody,
 		tried: (values) => profileIn(toBody(values)),
 	};
@@ -63,18 +72,17 @@ export function matching(
  * The same in a batch: the mode is common, the values are each profile's own (page "Data array").
  *
  * @param named the modes that the operation's own page names; the others say that it does not
+ * @param database whose fields a custom one is chosen from
  * @param ownData whether each profile brings data of its own: what that holds need not be entered once
  * more, and a profile that is not found is created from it
  */
 export function matchingOfEach(
 	named: readonly MatchingMode[],
-	{ ownData }: { ownData: boolean },
+	{ database, ownData }: { database: ProfileDatabase; ownData: boolean },
 ): Field {
 	const modes = offeredModes(named);
-	const common = (values: Values): IDataObject => {
-		const mode = readMode(modes, values);
-		return { matching: mode, ...MODES[mode].inBatch?.common(values) };
-	};
+	const fieldName = fieldNameForm(database);
+	const common = (values: Values): IDataObject => commonIn(modes, fieldName, values);
 	const own = (values: Values): IDataObject => {
 		const { read, inBatch } = MODES[readMode(modes, values)];
 		return (inBatch?.own ?? read)(ownData ? withOwnData(values) : values);
@@ -82,11 +90,11 @@ export function matchingOfEach(
 	return {
 		identifies: true,
 		namesProfile,
-		labels: LABELS,
+		labels: { ...LABELS, ...fieldName.labels },
 		advice: ADVICE,
 		properties: [
 			modeProperty(modes, named),
-			...(ownData ? valuesOrOwnData(modes) : requiredValues(modes, false)),
+			...(ownData ? valuesOrOwnData(modes, fieldName) : requiredValues(modes, false, fieldName)),
 		],
 		toBody: common,
 		toEntry: own,
@@ -124,8 +132,22 @@ export const isAudience = (values: Values): boolean => values.get(NAME) === 'cus
 export const readMode = (modes: readonly MatchingMode[], values: Values): MatchingMode =>
 	oneOf(modes, (mode) => MODES[mode].name)(values.get(NAME), DISPLAY_NAME);
 
-function requiredValues(modes: readonly MatchingMode[], creates: boolean): INodeProperties[] {
-	return valueProperties(modes, (property, either) => ({
+/** What all profiles of a batch are matched by: the mode, and of a custom field its name. */
+export function commonIn(
+	modes: readonly MatchingMode[],
+	fieldName: FieldNameForm,
+	values: Values,
+): IDataObject {
+	const mode = readMode(modes, values);
+	return { matching: mode, ...MODES[mode].inBatch?.common(values, fieldName.namedIn(mode)) };
+}
+
+function requiredValues(
+	modes: readonly MatchingMode[],
+	creates: boolean,
+	fieldName: FieldNameForm,
+): INodeProperties[] {
+	return valueProperties(modes, fieldName, (property, either) => ({
 		...property,
 		...(either ? { hint: EITHER } : { required: true }),
 		...(creates && property === profileIdProperty && { hint: NEVER_CREATES }),
@@ -135,9 +157,10 @@ function requiredValues(modes: readonly MatchingMode[], creates: boolean): INode
 /** The values of the modes, those optional that each profile's own data may hold. */
 export function valuesOrOwnData(
 	modes: readonly MatchingMode[],
+	fieldName: FieldNameForm,
 	inOwnData: readonly INodeProperties[] = [emailProperty, phoneProperty, fieldValueProperty],
 ): INodeProperties[] {
-	return valueProperties(modes, (property) => ({
+	return valueProperties(modes, fieldName, (property) => ({
 		...property,
 		...(inOwnData.includes(property) ? { hint: OWN_DATA } : { required: true }),
 		...(property === profileIdProperty && { hint: NEVER_CREATES }),
@@ -147,14 +170,20 @@ export function valuesOrOwnData(
 /** The values of the modes, each shown in those that use it; once more where one of two values is enough. */
 function valueProperties(
 	modes: readonly MatchingMode[],
+	{ propertyIn }: FieldNameForm,
 	adapt: (property: INodeProperties, either: boolean) => INodeProperties,
 ): INodeProperties[] {
 	const properties = new Set(modes.flatMap((mode) => MODES[mode].properties));
 	return [...properties].flatMap((property) => {
 		const using = modes.filter((mode) => MODES[mode].properties.includes(property));
-		const either = using.filter((mode) => MODES[mode].either === true);
-		const alone = using.filter((mode) => MODES[mode].either !== true);
-		return [...shownIn(alone, adapt(property, false)), ...shownIn(either, adapt(property, true))];
+		const formIn = (mode: MatchingMode) =>
+			property === fieldNameProperty ? propertyIn(mode) : property;
+		return [...new Set(using.map(formIn))].flatMap((form) => {
+			const ofForm = using.filter((mode) => formIn(mode) === form);
+			const either = ofForm.filter((mode) => MODES[mode].either === true);
+			const alone = ofForm.filter((mode) => MODES[mode].either !== true);
+			return [...shownIn(alone, adapt(form, false)), ...shownIn(either, adapt(form, true))];
+		});
 	});
 }
 

@@ -37,8 +37,8 @@ export const ALL_MODES: readonly MatchingMode[] = [
 	'push_sub',
 ];
 
-/** The name of a field where the same one stands twice. */
-type Named = (displayName: string) => string;
+/** What a form calls a field, by the name that it has in others. */
+export type Named = (displayName: string) => string;
 
 interface Mode {
 	/** As the editor lists it. */
@@ -56,7 +56,7 @@ interface Mode {
 	 */
 	read: (values: Values, named?: Named) => IDataObject;
 	/** In a batch, what of that all profiles share, and what each has of its own; without it, all is its own. */
-	inBatch?: Record<'common' | 'own', (values: Values) => IDataObject>;
+	inBatch?: Record<'common' | 'own', (values: Values, named?: Named) => IDataObject>;
 }
 
 export const profileIdProperty: INodeProperties = {
@@ -141,7 +141,7 @@ const byEither: HowItFinds = {
 };
 const byField: HowItFinds = {
 	properties: [fieldNameProperty, fieldValueProperty],
-	read: (values, named) => ({ ...readFieldName(values), ...readFieldValue(values, named) }),
+	read: (values, named) => ({ ...readFieldName(values, named), ...readFieldValue(values, named) }),
 	inBatch: { common: readFieldName, own: readFieldValue },
 };
 

@@ -1,12 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import { RequestFailure } from '../../errors';
+import { formDatabase } from '../../lists/formDatabase';
 import type { Field, Values } from '../kit/field';
 import { databaseId } from './databaseId';
 import { matching } from './matching';
 import { ALL_MODES } from './matchingModes';
 
-const found = matching(ALL_MODES);
+const found = matching(ALL_MODES, { database: formDatabase });
 
 const BY_ID = "match the profile by 'Profile ID', for which none has to be looked for";
 
