@@ -136,7 +136,7 @@ describe('other fields that depend on each other', () => {
 
 	it('another audience is offered when the mailing is launched at once', () => {
 		const values = { resource: 'mailing', operation: 'activate' };
-		const always = ['attachments', 'content', 'contentFields', 'overrideLimit'];
+		const always = ['attachments', 'content', 'contentFields', 'fileKeys', 'overrideLimit'];
 
 		expect(offered('additionalFields', { ...values, runNow: false }).sort()).toEqual(always);
 		expect(offered('additionalFields', { ...values, runNow: true }).sort()).toEqual(
