@@ -19,7 +19,8 @@ describe.each(['filesystem', 'database', 'default'])('with files in the store "%
 	it(
 		'sends an attachment as it is, byte for byte, and gives a file that Altcraft has made',
 		async () => {
-			const { client, sandbox, credentials } = await start();
+			const { client, sandbox, credentials: store } = await start();
+			const credentials = await store();
 			sandbox.state.suppressionLists[0]?.contacts.email.add(BARRED);
 			const workflow = chain(
 				...items('Item', [{ base64: FILE.toString('base64') }]),

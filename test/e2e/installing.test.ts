@@ -39,7 +39,8 @@ async function installedVersion(userFolder: string): Promise<string | undefined>
 	return (JSON.parse(await readFile(path, 'utf8')) as { version: string }).version;
 }
 
-const starting = ({ credentials }: OwnN8n, options: Record<string, unknown> = {}) =>
+/** A workflow of the node, with a credential of this n8n. */
+const starting = async ({ credentials }: OwnN8n, options: Record<string, unknown> = {}) =>
 	chain(
 		altcraft(
 			'Start',
@@ -52,13 +53,13 @@ const starting = ({ credentials }: OwnN8n, options: Record<string, unknown> = {}
 				additionalFields: {},
 				options,
 			},
-			{ credentials },
+			{ credentials: await credentials() },
 		),
 	);
 
 /** Expects that the node runs in an n8n. */
 async function expectItRuns(n8n: OwnN8n): Promise<void> {
-	const workflow = await n8n.client.createWorkflow(starting(n8n));
+	const workflow = await n8n.client.createWorkflow(await starting(n8n));
 	expect(failureOf(await n8n.client.execute(workflow, TRIGGER))).toBeUndefined();
 	expect(n8n.sandbox.state.scenarioEntries).toHaveLength(1);
 }
@@ -81,7 +82,7 @@ sinceN8n2("installed by n8n's environment", () => {
 			expect(await installedVersion(own.userFolder())).toBe(OLDER);
 			await expectItRuns(first);
 			// It needs no platform: that of the next n8n has another address.
-			const kept = await first.client.createWorkflow(starting(first, { checkOnly: true }));
+			const kept = await first.client.createWorkflow(await starting(first, { checkOnly: true }));
 			await expect(first.client.uninstallPackage(PACKAGE)).rejects.toThrow(
 				'managed via environment variables',
 			);

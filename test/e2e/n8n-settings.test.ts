@@ -3,14 +3,14 @@ import { byId, chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
 import { failureOf, outputOf } from '../../scripts/n8n/execution';
 import { chosenMajor } from '../../scripts/n8n/versions';
 import { altcraft } from '../../scripts/start/altcraft-node';
-import { OWN_N8N_TIMEOUT, useOwnN8n, type OwnN8n } from './support/own-n8n';
+import { OWN_N8N_TIMEOUT, useOwnN8n, type Credentials } from './support/own-n8n';
 
 const own = useOwnN8n('settings');
 
 /** n8n 1 has neither the protection nor the new name of the webhooks' address. */
 const sinceN8n2 = chosenMajor() < 2 ? describe.skip : describe;
 
-const start = (credentials: OwnN8n['credentials'], rest: Record<string, unknown> = {}) =>
+const start = (credentials: Credentials, rest: Record<string, unknown> = {}) =>
 	altcraft(
 		'Start',
 		{
@@ -26,7 +26,7 @@ const start = (credentials: OwnN8n['credentials'], rest: Record<string, unknown>
 	);
 
 /** Makes a file in Altcraft and fetches it: a download takes another way through n8n than a request. */
-const exportList = (credentials: OwnN8n['credentials']) =>
+const exportList = (credentials: Credentials) =>
 	altcraft(
 		'Export',
 		{
@@ -46,7 +46,7 @@ sinceN8n2('with protection against requests to private networks', () => {
 		'says that n8n does not reach a platform in a private network, and who can allow it',
 		async () => {
 			const { client, sandbox, credentials } = await own.start({ N8N_SSRF_PROTECTION_ENABLED });
-			const workflow = await client.createWorkflow(chain(start(credentials)));
+			const workflow = await client.createWorkflow(chain(start(await credentials())));
 			const failure = failureOf(await client.execute(workflow, TRIGGER));
 
 			expect(failure?.message).toContain('n8n is set not to reach private networks');
@@ -66,7 +66,8 @@ sinceN8n2('with protection against requests to private networks', () => {
 				N8N_UNVERIFIED_PACKAGES_ENABLED: 'false',
 				N8N_DEFAULT_BINARY_DATA_MODE: 'database',
 			});
-			const workflow = chain(start(credentials), exportList(credentials));
+			const stored = await credentials();
+			const workflow = chain(start(stored), exportList(stored));
 			const execution = await client.execute(await client.createWorkflow(workflow), TRIGGER);
 
 			expect(failureOf(execution)).toBeUndefined();

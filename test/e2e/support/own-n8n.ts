@@ -10,13 +10,16 @@ import { sharedAddresses } from './shared-n8n';
 /** In milliseconds: a test that starts an n8n of its own; the first start takes longest. */
 export const OWN_N8N_TIMEOUT = 240_000;
 
+/** What a node chooses. */
+export type Credentials = NonNullable<Workflow['nodes'][number]['credentials']>;
+
 /** An n8n with settings of its own, and a sandbox. */
 export interface OwnN8n {
 	readonly instance: N8nInstance;
 	readonly client: N8nClient;
 	readonly sandbox: Sandbox;
-	/** The sandbox's credential, for a node. */
-	readonly credentials: NonNullable<Workflow['nodes'][number]['credentials']>;
+	/** Stores the sandbox's credential, for a node: n8n knows its type once the package is there. */
+	readonly credentials: () => Promise<Credentials>;
 }
 
 /** Lets the tests of one file start n8ns with settings of their own, one after another, in one user folder. */
@@ -40,14 +43,12 @@ export function useOwnN8n(name: string, { installed = true } = {}) {
 			const sandbox = await startSandbox();
 			running.push({ instance, sandbox });
 			const client = await N8nClient.signIn(instance.url);
-			const credential = sandboxCredential(sandbox.url);
-			const id = await client.createCredential(credential);
-			return {
-				instance,
-				client,
-				sandbox,
-				credentials: { altcraftApi: { id, name: credential.name } },
+			const credentials = async () => {
+				const credential = sandboxCredential(sandbox.url);
+				const id = await client.createCredential(credential);
+				return { altcraftApi: { id, name: credential.name } };
 			};
+			return { instance, client, sandbox, credentials };
 		},
 	};
 }

@@ -13,19 +13,22 @@ export interface Shared {
 /** Signs in to the shared n8n and starts a sandbox for the tests of one file. */
 export function useSharedN8n(): Shared {
 	let current: Shared | undefined;
+	let running: Sandbox | undefined;
 	const started = () => {
 		if (current === undefined) throw new Error('Available within tests alone');
 		return current;
 	};
 	beforeAll(async () => {
 		const sandbox = await startSandbox({ port: sharedAddresses().sandboxPort });
+		// Its port is that of the next file, too, also where the next step fails.
+		running = sandbox;
 		current = { n8n: await sharedN8n(), sandbox };
 	});
 	beforeEach(() => {
 		started().sandbox.reset();
 	});
 	afterAll(async () => {
-		await current?.sandbox.close();
+		await running?.close();
 	});
 	return {
 		get n8n() {
