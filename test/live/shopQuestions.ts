@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { entriesOf, isObject } from '../../nodes/shared/checks';
 import type { Ask, LiveAnswer } from './platform';
 import type { Question } from './question';
-import { keys, told } from './question';
+import { keysOf, told } from './question';
 
 /** What of an account's loyalty programs and promo codes may be read, where its owner names it. */
 export interface Shop {
@@ -69,11 +69,13 @@ function loyaltyQuestions({ programId, email }: NonNullable<Shop['loyalty']>): Q
 			assumes: /next_from_id|none of them/,
 			settles: 'End of the list of transactions',
 			settle: async (ask) =>
-				keys(
-					await ask('/loyalty/account/transactions', {
-						...member,
-						points_currency_eid: await currencyOf(program, ask),
-					}),
+				keysOf(
+					(
+						await ask('/loyalty/account/transactions', {
+							...member,
+							points_currency_eid: await currencyOf(program, ask),
+						})
+					).body,
 					['next_from_id', 'total', 'total_count'],
 				),
 		},
