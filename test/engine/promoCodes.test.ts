@@ -152,10 +152,13 @@ describe('an attached code', () => {
 			{ value: 'free' },
 			...odd,
 		];
-		await sandbox.run(of('attach', { codeChoice: '={{ $json.choice }}', code: '={{ "" }}', ...john }), {
-			items: choices.map((choice) => ({ json: { choice: choice as string } })),
-			...continues,
-		});
+		await sandbox.run(
+			of('attach', { codeChoice: '={{ $json.choice }}', code: '={{ "" }}', ...john }),
+			{
+				items: choices.map((choice) => ({ json: { choice: choice as string } })),
+				...continues,
+			},
+		);
 
 		expect(sandbox.current.requests).toEqual([]);
 	});
