@@ -44,7 +44,7 @@ async function answer(
 ): Promise<FastifyReply> {
 	const record = recordOf(request);
 	const requestId = requestIdOf(request.headers, runtime.variants);
-	const planned = runtime.failures.take(endpoint, requestId);
+	const planned = runtime.failures.take(endpoint, requestId, record.rawBody);
 	const { delay, fault, batchResult, profileErrors } = planned;
 	for (const failure of [delay, fault, batchResult, profileErrors]) {
 		if (failure) record.failures.push(failure.kind);

@@ -6,6 +6,9 @@ export function htmlPage(status: number): string {
 	return `<html><head><title>${String(status)}</title></head><body><center><h1>${String(status)}</h1></center></body></html>\n`;
 }
 
+/** The beginning of an answer. */
+const HALF = '{"data":null,"error":0,"error_te';
+
 /** Answers a request with a failure, or withholds the answer. */
 export function deliverFailure(fault: FaultFailure, reply: FastifyReply): FastifyReply {
 	switch (fault.kind) {
@@ -16,6 +19,14 @@ export function deliverFailure(fault: FaultFailure, reply: FastifyReply): Fastif
 		case 'silence':
 			// The connection stays open until the client gives up or the sandbox closes.
 			return reply.hijack();
+		case 'cut':
+			reply.hijack();
+			reply.raw.writeHead(200, {
+				'Content-Type': 'application/json',
+				'Content-Length': String(2 * HALF.length),
+			});
+			reply.raw.write(HALF, () => reply.raw.socket?.destroy());
+			return reply;
 		case 'status':
 			return reply
 				.code(fault.status)

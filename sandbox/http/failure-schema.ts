@@ -7,6 +7,8 @@ const Headers = Type.Record(Type.String(), Type.String());
 const common = {
 	/** Endpoint, as in the documentation; every endpoint when absent. */
 	path: Type.Optional(Type.String()),
+	/** A text that the request's body holds, as it was written; any body when absent. */
+	match: Type.Optional(Type.String({ minLength: 1 })),
 	/** How many requests fail: 1 by default, without end when `every` says which. */
 	times: Type.Optional(Type.Integer({ minimum: 1 })),
 	/** How many requests pass first. */
@@ -39,6 +41,7 @@ const Fault = Type.Union([
 	),
 	Type.Object({ ...commonWithEvery, kind: Type.Literal('reset'), when }, only),
 	Type.Object({ ...commonWithEvery, kind: Type.Literal('silence'), when }, only),
+	Type.Object({ ...commonWithEvery, kind: Type.Literal('cut') }, only),
 	Type.Object({ ...commonWithEvery, kind: Type.Literal('html'), status: Status }, only),
 	Type.Object({ ...commonWithEvery, kind: Type.Literal('empty'), status: Status }, only),
 	Type.Object(
@@ -92,7 +95,7 @@ export const FailureSchema = Type.Union([Delay, Fault, BatchResult, ProfileError
 
 /**
  * A failure on demand. `after` and `afterActing` mean that the platform acts and stores its
- * answer for deduplication, and then the answer is lost. Delays and the failures of a batch
+ * answer for deduplication, and then the answer is lost; so it is with `cut`. Delays and the failures of a batch
  * happen while it acts, everything else instead of acting.
  */
 export type Failure = Static<typeof FailureSchema>;

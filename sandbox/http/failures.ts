@@ -53,11 +53,13 @@ export class FailureQueue {
 	 * What is to happen to the next request to an endpoint.
 	 *
 	 * @param requestId the key that its further tries have, too
+	 * @param rawBody as it arrived
 	 */
-	take(endpoint: Target, requestId?: string): PlannedFailures {
+	take(endpoint: Target, requestId?: string, rawBody = ''): PlannedFailures {
 		const planned: PlannedFailures = {};
 		for (const waiting of this.waiting) {
 			const { failure } = waiting;
+			if (failure.match !== undefined && !rawBody.includes(failure.match)) continue;
 			// A struck request does not count for a later failure of the same sort.
 			if (isPlanned(failure, planned) || !concerns(failure, endpoint)) continue;
 			if (isFurtherTry(waiting, endpoint, requestId)) continue;
@@ -116,6 +118,7 @@ function isFurtherTry({ failure, keys }: Waiting, { path }: Target, requestId?: 
 /** Whether the platform acts before the fault strikes. */
 export function actsFirst(fault: FaultFailure): boolean {
 	if (fault.kind === 'status') return fault.afterActing === true;
+	if (fault.kind === 'cut') return true;
 	return (fault.kind === 'reset' || fault.kind === 'silence') && fault.when === 'after';
 }
 

@@ -1,17 +1,13 @@
 import type { MatchingBody, MatchingMode } from '../schemas/matching';
-import type { OrderBody, PreorderBody } from '../schemas/market';
+import type { OrderBody } from '../schemas/market';
 import type { Order } from '../things/market';
 import type { Profile } from '../things/profiles';
-import type { AnswerFields } from './answer-fields';
 import type { Context } from './context';
-import { toText, toUnits } from './decimals';
 import { AltcraftError } from './errors';
 import { invalidParameter } from './invalid-parameter';
-import { accountIn } from './loyalty';
 import { checkCurrency, checkCustomFields, checkRegion, settingsOf, unknownThing } from './market';
 import type { Apply } from './market-imports';
 import { findProfile, profileNotFound } from './matching';
-import { book } from './points-transactions';
 
 const LINE_STATUSES = ['delivering', 'processing', 'new', 'refunded', 'canceled', 'delivered'];
 
@@ -27,7 +23,8 @@ function databaseOf(endpoint: string, context: Context) {
 	return database;
 }
 
-function findCustomer(
+/** The profile that an order is of; undefined where there is none. */
+export function findCustomer(
 	body: MatchingBody,
 	endpoint: string,
 	namedByPage: readonly MatchingMode[],
@@ -37,7 +34,7 @@ function findCustomer(
 }
 
 /** Sees that what an order names is there. */
-function check(order: Omit<OrderBody, 'external_id'>, context: Context): void {
+export function checkOrder(order: Omit<OrderBody, 'external_id'>, context: Context): void {
 	const { products, skus } = context.state;
 	databaseOf(order.endpoint, context);
 	checkCurrency(order.currency, context);
@@ -56,7 +53,7 @@ function check(order: Omit<OrderBody, 'external_id'>, context: Context): void {
 
 /** Adds an order, or changes the one that has the shop's number already. */
 export function prepareOrder(body: OrderBody, context: Context): Apply {
-	check(body, context);
+	checkOrder(body, context);
 	const mode = body.matching ?? 'email';
 	const profile = findCustomer(body, body.endpoint, [mode], context);
 	if (profile === undefined && context.variants.orderWithoutCustomer === 'refused') {
@@ -64,12 +61,13 @@ export function prepareOrder(body: OrderBody, context: Context): Apply {
 	}
 	return () => {
 		const before = context.state.orders.length;
-		save(body.external_id, body, profile, context);
+		saveOrder(body.external_id, body, profile, context);
 		return context.state.orders.length > before;
 	};
 }
 
-function save(
+/** Keeps an order, new or in place of the one that has the shop's number already. */
+export function saveOrder(
 	externalId: string,
 	body: Omit<OrderBody, 'external_id'>,
 	profile: Profile | undefined,
@@ -108,70 +106,4 @@ export function findOrder(
 	);
 	if (order === undefined) throw new AltcraftError(404, 'order');
 	return order;
-}
-
-const member = (profileId: string, { state }: Context) =>
-	state.loyaltyMembers.find((one) => one.profileId === profileId);
-
-/** What a cart costs: 5 of 100 less for each item, but no less than its minimum; and the points that it gives. */
-export function calculate(body: PreorderBody, context: Context) {
-	const { data } = body;
-	check(data, context);
-	const mode = body.matching ?? 'email';
-	const profile = findCustomer({ ...body, matching: mode }, data.endpoint, [mode], context);
-	if (profile === undefined) throw profileNotFound(context);
-	const ofMember = member(profile.id, context);
-	if (ofMember === undefined) throw new AltcraftError(404, 'the customer is not a member');
-	const lines = data.lines.map((line) => {
-		const base = toUnits(line.base_price_per_item ?? '0');
-		const least = toUnits(line.min_price_per_item ?? '0');
-		const reduced = (base * 95n) / 100n;
-		return { ...line, final: reduced < least ? least : reduced };
-	});
-	const goods = lines.reduce((sum, { final, count = 1 }) => sum + final * BigInt(count), 0n);
-	const total = goods + toUnits(data.delivery_cost ?? '0');
-	return { profile, ofMember, lines, total, points: goods / 100n };
-}
-
-/** The answer to a calculation. */
-export function showCalculation(body: PreorderBody, context: Context): AnswerFields {
-	const { lines, total, points } = calculate(body, context);
-	return {
-		external_id: body.external_id,
-		total_price: body.data.total_price,
-		final_total_price: toText(total),
-		points_to_accrue: toText(points),
-		lines: lines.map(({ external_id, final }) => ({
-			external_id,
-			final_price_per_item: toText(final),
-		})),
-	};
-}
-
-/** Makes an order of a calculated cart, and books its points: all or nothing. */
-export function confirm(body: PreorderBody, context: Context): AnswerFields {
-	const { profile, ofMember, total, points } = calculate(body, context);
-	const known = context.state.orders.find(({ externalId }) => externalId === body.external_id);
-	if (known?.isConfirmed === true) {
-		if (context.variants.preorderAgain === 'accepted') return {};
-		throw new AltcraftError(409, 'the order is confirmed');
-	}
-	if (toUnits(body.data.final_total_price) !== total) {
-		throw new AltcraftError(context.variants.preorderPriceCode, 'final_total_price');
-	}
-	const order = save(body.external_id, body.data, profile, context);
-	order.isConfirmed = true;
-	const [currency] =
-		context.state.loyaltyPrograms.find(({ id }) => id === ofMember.programId)?.currencies ?? [];
-	if (currency === undefined || points === 0n) return {};
-	book(
-		{
-			...{ eid: '', programId: ofMember.programId, profileId: profile.id },
-			...{ currencyIid: currency.iid, type: 'accrual', amount: toText(points) },
-			...{ createdAt: context.now, activationDate: null, expirationDate: null },
-			...{ state: 'final', heldUntil: null, promotionId: null, externalData: {} },
-		},
-		context,
-	);
-	return { balance: toText(accountIn(ofMember, currency.iid, context).active) };
 }

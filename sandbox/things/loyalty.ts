@@ -10,11 +10,16 @@ export interface Tier {
 	readonly id: number;
 	readonly eid: string;
 	readonly order: number;
+	/** How many points reach it, as exact text; empty for the one that members begin with. */
+	readonly from: string;
 }
 
+/** Tiers that are reached by points of one kind, which qualify for them and cannot be spent. */
 export interface TiersGroup {
 	readonly id: number;
-	readonly type: string;
+	/** "cumulative": by all points that ever came. */
+	readonly type: 'cumulative';
+	readonly currencyIid: number;
 	readonly tiers: readonly Tier[];
 }
 
@@ -32,7 +37,6 @@ export interface LoyaltyMember {
 	readonly programId: number;
 	readonly profileId: string;
 	readonly registeredAt: Date;
-	readonly tiers: readonly { readonly tierId: number; readonly reachedAt: Date }[];
 }
 
 /** The bounds of a promotion for a kind of points. */

@@ -18,6 +18,7 @@ import { databases, groups, resources } from './seed/databases';
 import { seedFiles } from './seed/files';
 import { seedHistory } from './seed/history';
 import { seedMailings } from './seed/mailings';
+import { marketPromotions } from './seed/market-promotions';
 import { seedMessages } from './seed/messages';
 import { seedProfiles } from './seed/profiles';
 import { relationTypes, seedRelations } from './seed/relations';
@@ -85,6 +86,7 @@ export function createState() {
 		goals: noneYet<Goal>(),
 		/** Those of test events, which are kept apart. */
 		testGoals: noneYet<Goal>(),
+		marketPromotions: [...marketPromotions],
 		templates: seedTemplates(),
 		/** E-mails of the time before, as they were sent, by the ids of the messages. */
 		webVersions: seedWebVersions(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { failureOf, outputOf, type Execution } from '../../scripts/n8n/execution';
 import { readExamples, SANDBOX_CREDENTIAL, type Example } from '../../scripts/start/examples';
 import { useSharedN8n } from './support/shared-sandbox';
+import { codesOf, duplicatesIn, jsonOf, messagesOf, movedBy } from './support/shop';
 
 const shared = useSharedN8n();
 
@@ -495,6 +496,86 @@ describe('every example', () => {
 			{ event: 'deliv', email: 'john@example.com', mailingId: 22 },
 			{ event: 'click', email: 'john@example.com', mailingId: 22 },
 		]);
+	});
+
+	it('order-paid keeps the order, gives points and one code, and tells of them once', async () => {
+		const execution = await run('order-paid.json');
+		const order = {
+			externalId: 'A-100',
+			profileId: JOHN,
+			data: { status: 'paid', total_price: '1139.88', delivery_cost: '200' },
+			lines: [
+				{ product: 'iphone_13', base_price_per_item: '899.9', count: 1 },
+				{ product: 'xiaomi_11T', base_price_per_item: '19.99', count: 2 },
+			],
+		};
+		const message = {
+			mailingId: 1,
+			profileId: JOHN,
+			content: { order_number: 'A-100', promo_code: 'CODE-1', points: '456.49' },
+		};
+		const expectOnce = () => {
+			const orders = shared.sandbox.state.orders.filter(({ externalId }) => externalId === 'A-100');
+			expect(orders).toMatchObject([order]);
+			expect(movedBy(shared.sandbox, JOHN)).toEqual([['A-100', 'accrual', '56.99', 'final']]);
+			expect(codesOf(shared.sandbox, 5, JOHN)).toEqual(['CODE-1']);
+			expect(messagesOf(shared.sandbox)).toEqual([message]);
+		};
+		expect(jsonOf(execution, 'Attach the code')).toEqual([
+			{ success: true, duplicate: false, code: 'CODE-1' },
+		]);
+		expectOnce();
+
+		const again = await run('order-paid.json');
+		expect(jsonOf(again, 'A free code')).toEqual([{ code: 'CODE-2' }]);
+		expect(jsonOf(again, 'Attach the code')).toEqual([{ success: true, duplicate: true }]);
+		expect(duplicatesIn(again, 'Give points')).toEqual([true]);
+		expect(jsonOf(again, 'Send the code')).toEqual([]);
+		expectOnce();
+	});
+
+	it('pay-with-points holds, takes, gives back and cancels, each once', async () => {
+		const execution = await run('pay-with-points.json');
+		const expectOnce = () => {
+			expect(movedBy(shared.sandbox, JOHN)).toEqual([
+				['A-200', 'redemption', '100.5', 'final'],
+				['A-201', 'redemption', '19.99', 'dropped'],
+				['A-203', 'redemption', '50.01', 'cancelled'],
+			]);
+		};
+		expect(jsonOf(execution, 'Held')).toMatchObject([
+			{ order: 'A-200', held: true, points: '100.5' },
+			{ order: 'A-201', held: true, points: '19.99' },
+			{ order: 'A-203', held: true, points: '50.01' },
+		]);
+		expect(jsonOf(execution, 'Not held')).toEqual([
+			{ order: 'A-202', held: false, reason: 'Only 399.50 points can be spent' },
+		]);
+		expect(jsonOf(execution, 'Cancel the redemption')).toMatchObject([
+			{ data: { balance: '299.00' } },
+		]);
+		expectOnce();
+
+		const again = await run('pay-with-points.json');
+		expect(duplicatesIn(again, 'Hold the points')).toEqual([true, true, true]);
+		expect(duplicatesIn(again, 'Make it final')).toEqual([true, true]);
+		expect(duplicatesIn(again, 'Give the points back')).toEqual([true]);
+		expect(duplicatesIn(again, 'Cancel the redemption')).toEqual([true]);
+		expect(jsonOf(again, 'Get balance')[0]).toMatchObject({ active_balance: '299.00' });
+		expectOnce();
+	});
+
+	it('points-expire-soon tells who loses points how many, once a week', async () => {
+		const execution = await run('points-expire-soon.json');
+		const once = [{ mailingId: 23, profileId: OLLY, content: { expiring_points: '25.50' } }];
+		expect(outputOf(execution, 'Members of the club')).toHaveLength(3);
+		// Mary takes no part in the program.
+		expect(outputOf(execution, 'Expiring points', 1)).toHaveLength(1);
+		expect(messagesOf(shared.sandbox)).toEqual(once);
+
+		const again = await run('points-expire-soon.json');
+		expect(duplicatesIn(again, 'Tell them')).toEqual([true]);
+		expect(messagesOf(shared.sandbox)).toEqual(once);
 	});
 
 	it('has been run here', () => {

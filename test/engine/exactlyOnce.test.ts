@@ -43,6 +43,7 @@ const failures: Array<[string, Failure]> = [
 		{ kind: 'status', status: 429, headers: { 'Retry-After': '1' }, every: 11 },
 	],
 	['is not available', { kind: 'status', status: 503, every: 11 }],
+	['breaks off its answer in the middle', { kind: 'cut', every: 11 }],
 	['is lost behind its proxy after it acted', { kind: 'html', status: 502, every: 11 }],
 	['does not answer in time, though it acted', { kind: 'silence', when: 'after', every: 40 }],
 ];

@@ -1,89 +1,95 @@
 import fc from 'fast-check';
-import type { INodeParameters } from 'n8n-workflow';
+import type { NodeParameterValueType } from 'n8n-workflow';
 
-import { CHANNELS } from '../../nodes/shared/fields/profile/address';
+import { CONFIRMED } from '../../nodes/shared/fields/kit/confirmed';
+import { propertiesOf } from '../../nodes/shared/operation';
 import { PLACES } from '../../scripts/generate/nodes';
-import { anything, oddities } from '../support/oddities';
-import { everyOperation, locator } from '../support/parameters';
+import { everyOperation } from '../support/parameters';
 import { useSandbox } from '../support/sandbox';
 
+/** What erases needs a switch that neither an item nor an AI agent can turn on: of both nodes, whatever they have. */
 const sandbox = useSandbox();
-const continues = { settings: { onError: 'continueRegularOutput' } } as const;
 
-/** What somebody or something might put in the place of a switch. */
-const notTheSwitch: unknown[] = [
-	...['={{ true }}', '={{ $json.on }}', '=true', 'true', 'yes', 1],
-	...['={{ $fromAI("confirmed", "", "boolean", true) }}', '={{ $fromAI("confirmed") }}'],
-	...oddities.filter((value) => value !== true),
-	...fc.sample(
-		fc.anything().filter((value) => value !== true && value !== undefined),
-		{ numRuns: 20, seed: 7 },
-	),
+const switchOf = (place: (typeof PLACES)[number]) =>
+	propertiesOf(place.operation).find(({ name }) => name === CONFIRMED);
+const guarded = PLACES.flatMap((place) => {
+	const property = switchOf(place);
+	return property === undefined ? [] : [{ title: place.title, key: place.key, property }];
+});
+
+/** What may stand in place of the switch: by an expression, an agent, a program that wrote the workflow, or an import. */
+const inPlaceOfTrue: unknown[] = [
+	...['={{ true }}', '={{ $json.on }}', '={{ !0 }}', '=true', '=', '={{ $json.none }}', '={{'],
+	...['={{ $fromAI("confirmed") }}', "={{ $fromAI('confirmed', '', 'boolean', true) }}"],
+	"={{ /*n8n-auto-generated-fromAI-override*/ $fromAI('Confirm', ``, 'boolean') }}",
+	...['={{ new Boolean(true) }}', '={{ $parameter.operation !== "" }}', '={{ $vars.confirmed }}'],
+	...['true', 'True', ' true ', 'TRUE', 'yes', 'on', '1', 'false', '', ' ', 'null', '{{ true }}'],
+	...[1, 0, -1, 2, Number.NaN, Number.POSITIVE_INFINITY, null, undefined, false],
+	...[[], [true], ['true'], {}, { value: true }, { true: true }, { confirmed: true }],
+	...[
+		{ __rl: true, mode: 'id', value: true },
+		{ mode: 'list', value: true },
+	],
 ];
+const anything = fc.sample(
+	fc.anything().filter((value) => value !== true),
+	{ numRuns: 40, seed: 7 },
+);
+const odd = [...inPlaceOfTrue, ...anything];
 
-const guarded = PLACES.filter(({ operation: { fields } }) =>
-	fields.some(({ properties }) => properties.some(({ name }) => name === 'confirmed')),
-).map(({ key }) => key);
+it('is what all have that delete something for good, and others that cost as much', () => {
+	const keys = guarded.map(({ key }) => key);
+	// A deleted subscription can be restored.
+	const deleting = PLACES.filter(
+		({ key, operation }) => operation.value === 'delete' && key !== 'subscription.delete',
+	);
 
-it('guards what erases', () => {
-	expect(guarded).toEqual(
-		expect.arrayContaining([
-			...['profile.delete', 'profile.merge', 'relation.delete'],
-			...['subscription.suspendAll', 'subscription.unsuspendAll'],
-		]),
+	expect(keys).toEqual(expect.arrayContaining(deleting.map(({ key }) => key)));
+	expect(keys).toEqual(
+		expect.arrayContaining(['loyaltyMember.remove', 'profile.merge', 'subscription.suspendAll']),
 	);
 });
 
-describe.each(guarded)('%s', (name) => {
-	it('sends nothing but for the switch itself', async () => {
-		for (const confirmed of notTheSwitch) {
-			await sandbox.run(
-				{ ...everyOperation[name], confirmed: confirmed as boolean },
-				{ items: [{ json: { on: true } }], ...continues },
+describe.each(guarded)('$title', ({ key, property }) => {
+	const sample = everyOperation[key] ?? {};
+	const attempt = async (confirmed: unknown) =>
+		await sandbox.run(
+			{ ...sample, [CONFIRMED]: confirmed as NodeParameterValueType },
+			{
+				items: [{ json: { on: true } }, { json: { on: true } }],
+				settings: { onError: 'continueRegularOutput' },
+			},
+		);
+
+	it('has a switch that is off at first, and takes no expression', () => {
+		expect(property).toMatchObject({ type: 'boolean', default: false, noDataExpression: true });
+		expect(property.displayName).toMatch(/^Confirm /);
+	});
+
+	it('sends nothing, not even a question, for anything but the switch itself', async () => {
+		for (const value of odd) {
+			const { items } = await attempt(value);
+
+			expect(items.map(({ json }) => json.error)).toEqual(
+				items.map(() => expect.stringContaining(`'${property.displayName}' is`) as string),
 			);
+			expect(items).toHaveLength(2);
 		}
 		expect(sandbox.current.requests).toEqual([]);
 	});
-});
 
-describe.each(['suspendAll', 'unsuspendAll'])('how far %s goes', (operation) => {
-	const values = [
-		...oddities,
-		...fc.sample(anything, { numRuns: 60, seed: 7 }),
-		...[24, '24', '#24', 'email', 'sms'],
-	];
-	const items = values.map((value) => ({ json: { value: value as string } }));
-	const all = (more: INodeParameters): INodeParameters => ({
-		...{ resource: 'subscription', operation, databaseId: locator(1), confirmed: true },
-		...{ resourceId: locator('={{ $json.value }}'), channel: '={{ $json.value }}' },
-		...more,
-	});
-	const hasResource = ({ resource_id: id }: Record<string, unknown>) =>
-		Number.isSafeInteger(id) && Number(id) > 0;
-	const hasChannel = ({ channel }: Record<string, unknown>) =>
-		CHANNELS.some((name) => name === channel);
+	it('stops at once where n8n is to stop at failures', async () => {
+		const { error } = await sandbox.run({ ...sample, [CONFIRMED]: '={{ true }}' });
 
-	it.each<[string, ((body: Record<string, unknown>) => boolean)[]]>([
-		['resource', [hasResource]],
-		['channel', [hasChannel]],
-		['resourceAndChannel', [hasResource, hasChannel]],
-	])('stays within what was chosen, whatever an expression gives: %s', async (affects, held) => {
-		// A resource or channel that is right lets the other one be tried.
-		const one =
-			affects === 'resourceAndChannel' ? [{ channel: 'sms' }, { resourceId: locator(24) }] : [{}];
-		for (const right of one) await sandbox.run(all({ affects, ...right }), { items, ...continues });
-
-		expect(sandbox.bodies()).not.toEqual([]);
-		for (const body of sandbox.bodies()) expect(held.every((holds) => holds(body))).toBe(true);
-	});
-
-	it('is said by a word of the list alone', async () => {
-		const { items: given } = await sandbox.run(
-			all({ affects: '={{ $json.value }}', resourceId: locator(24), channel: 'sms' }),
-			{ items, ...continues },
-		);
-
-		expect(given).toHaveLength(items.length);
+		expect(error?.message).toContain(`'${property.displayName}' is not a switch`);
 		expect(sandbox.current.requests).toEqual([]);
+	});
+
+	it('goes through once it is on', async () => {
+		const { items, error } = await sandbox.run({ ...sample, [CONFIRMED]: true });
+
+		expect(error).toBeUndefined();
+		expect(items[0]?.json).toMatchObject({ success: true });
+		expect(sandbox.current.requests.length).toBeGreaterThan(0);
 	});
 });

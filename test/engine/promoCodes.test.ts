@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { INodeParameters } from 'n8n-workflow';
 
 import { JOHN } from '../sandbox/support';
@@ -107,6 +108,59 @@ describe('an attached code', () => {
 
 		expect(items[0]?.json).toEqual({ success: true, duplicate: true });
 		expect(attached().map(({ code }) => code)).toEqual(['CODE-1']);
+	});
+
+	it('is one for equal items with the same Request ID, and only the first names it', async () => {
+		const keyed = of('attach', { code: 'CODE-2', ...john, options: { requestId: 'order-1' } });
+		const { items } = await sandbox.run(keyed, { items: [{}, {}] });
+
+		expect(items.map(({ json }) => json)).toEqual([
+			{ success: true, duplicate: false, code: 'CODE-2' },
+			{ success: true, duplicate: true },
+		]);
+		expect(sandbox.current.requests).toHaveLength(1);
+	});
+
+	it('is never a free one for whatever stands in place of the code', async () => {
+		const blank = ['', ' ', '\t\n', '\u00a0', '\u2003', '\u200b', '\ufeff', null, undefined, NaN];
+		const odd = fc.sample(fc.oneof(fc.constantFrom<unknown>(...blank), fc.jsonValue()), {
+			...{ numRuns: 200, seed: 7 },
+		});
+		await sandbox.run(of('attach', { code: '={{ $json.code }}', ...john }), {
+			items: [...blank, ...odd].map((code) => ({ json: { code: code as string } })),
+			...continues,
+		});
+
+		expect(sandbox.current.requests.length).toBeGreaterThan(0);
+		for (const { body } of sandbox.current.requests) {
+			expect(body).toHaveProperty('code', expect.stringMatching(/[^\s\u200b\ufeff]/));
+		}
+		expect(attached()).toEqual([]);
+	});
+
+	it('is never a free one because the choice is anything else', async () => {
+		const odd = fc.sample(fc.oneof(fc.jsonValue(), fc.string()), { numRuns: 100, seed: 7 });
+		const choices = [
+			'',
+			' ',
+			null,
+			undefined,
+			'Free',
+			'FREE',
+			' free ',
+			['free'],
+			{ value: 'free' },
+			...odd,
+		];
+		await sandbox.run(
+			of('attach', { codeChoice: '={{ $json.choice }}', code: '={{ "" }}', ...john }),
+			{
+				items: choices.map((choice) => ({ json: { choice: choice as string } })),
+				...continues,
+			},
+		);
+
+		expect(sandbox.current.requests).toEqual([]);
 	});
 
 	it('is no second one when the answer gets lost', async () => {

@@ -3,23 +3,29 @@ import { connectTo } from './platform';
 import type { Question } from './question';
 import type { Playground } from './questions';
 import { changingQuestions, readingQuestions } from './questions';
+import type { Shop } from './shopQuestions';
+import { questionsOf, shopQuestions } from './shopQuestions';
 
 /**
  * Asks a real account what the documentation leaves open.
  *
  * @param playground what may be changed; without it, everything is only read
+ * @param shop what of its loyalty programs and promo codes may be read
  * @returns a line for each question: the answer, whether the node assumes it, and what of docs/inferred.md it settles
  * @throws a sentence when the host does not answer, or the token is refused: nothing could be settled then
  */
 export async function check(
 	{ host, token }: { host: string; token: string },
 	playground?: Playground,
+	shop: Shop = {},
 ): Promise<string[]> {
 	const ask = connectTo(host, token);
 	await assertAccess(ask, host);
 	const lines: string[] = [];
 	for (const question of [
 		...readingQuestions,
+		...shopQuestions,
+		...questionsOf(shop),
 		...(playground ? changingQuestions(playground) : []),
 	]) {
 		lines.push(await settled(question, ask));

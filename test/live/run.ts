@@ -1,12 +1,30 @@
 import { id } from '../../nodes/shared/checks';
 import { check } from './check';
+import type { Shop } from './shopQuestions';
 
 const {
 	ALTCRAFT_HOST: host,
 	ALTCRAFT_TOKEN: token,
 	ALTCRAFT_SCENARIO_ID: scenarioId,
 	ALTCRAFT_EMAIL: email,
+	ALTCRAFT_LOYALTY_PROGRAM_ID: loyaltyProgramId,
+	ALTCRAFT_LOYALTY_EMAIL: memberEmail,
+	ALTCRAFT_PROMO_CODE_PROGRAM_ID: promoCodeProgramId,
 } = process.env;
+
+/** What of a shop may be read, as far as it is named. */
+const shop = (): Shop => ({
+	...(loyaltyProgramId &&
+		memberEmail && {
+			loyalty: {
+				programId: id(loyaltyProgramId, 'ALTCRAFT_LOYALTY_PROGRAM_ID'),
+				email: memberEmail,
+			},
+		}),
+	...(promoCodeProgramId && {
+		promoCodeProgramId: id(promoCodeProgramId, 'ALTCRAFT_PROMO_CODE_PROGRAM_ID'),
+	}),
+});
 
 async function main() {
 	if (!host || !token) {
@@ -16,7 +34,7 @@ async function main() {
 	}
 	const playground =
 		scenarioId && email ? { scenarioId: id(scenarioId, 'ALTCRAFT_SCENARIO_ID'), email } : undefined;
-	for (const line of await check({ host, token }, playground)) console.log(line);
+	for (const line of await check({ host, token }, playground, shop())) console.log(line);
 	if (!playground)
 		console.log('Nothing was changed. More is asked with ALTCRAFT_SCENARIO_ID and ALTCRAFT_EMAIL.');
 }

@@ -124,7 +124,7 @@ describe('requests of the documentation', () => {
 		await client.call('/campaigns/deactivate', { id: 4758 });
 		const active = [...state.scenarios, ...state.mailings].filter(({ isActive }) => isActive);
 		expect(active.map(({ id }) => id)).toEqual([
-			1, 3, 12, 15, 20, 21, 2, 5, 83, 1, 8, 12, 13, 14, 15, 16, 19, 22, 240, 5511,
+			1, 3, 12, 15, 20, 21, 2, 5, 83, 1, 8, 12, 13, 14, 15, 16, 19, 22, 23, 240, 5511,
 		]);
 	});
 });

@@ -80,6 +80,12 @@ describe('failures on demand', () => {
 		expect(client.entries).toEqual([]);
 		expect(client.sandbox.requests[0]).toMatchObject({ status: null, failures: [kind] });
 	});
+
+	test('an answer that breaks off, after the platform has acted', async () => {
+		client.sandbox.fail({ kind: 'cut' });
+		await expect(start()).rejects.toThrow('terminated');
+		expect(client.entries).toHaveLength(1);
+	});
 });
 
 describe('which requests fail', () => {
@@ -146,6 +152,16 @@ describe('which requests fail', () => {
 			expect((await start()).status).toBe(503);
 		},
 	);
+
+	test('`match` concerns the requests whose body holds a text', async () => {
+		client.sandbox.fail({ kind: 'status', status: 503, match: '"id":12', times: 2 });
+		const of = async (id: number) =>
+			(await client.call('/workflows/start', { id, email: 'john@example.com' })).status;
+
+		expect([await of(11), await of(12), await of(11), await of(12), await of(12)]).toEqual([
+			...[200, 503, 200, 503, 200],
+		]);
+	});
 
 	test('a delay and a fault strike together', async () => {
 		client.sandbox.fail({ kind: 'delay', ms: 1 });

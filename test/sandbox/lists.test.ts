@@ -29,7 +29,11 @@ describe('lists', () => {
 		['/campaigns/list', { type: 'broadcast', is_active: false }, [5, 7, 60, 82, 83, 4760]],
 		['/campaigns/list', { type: 'trigger', ui_tags: ['orders'] }, [1, 12, 18]],
 		['/campaigns/list', { groups_id: [1] }, [14, 4760]],
-		['/campaigns/triggers/list/', {}, [1, 8, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 240, 5511]],
+		[
+			'/campaigns/triggers/list/',
+			{},
+			[1, 8, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 240, 5511],
+		],
 		['/campaigns/triggers/list/', { is_active: true, ui_tags: ['orders'] }, [1, 12]],
 		['/campaigns/triggers/list/', { from_id: 17, limit: 2 }, [17, 18]],
 		['/campaigns/triggers/list/', { groups: ['subaccount'] }, [14]],

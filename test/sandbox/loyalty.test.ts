@@ -1,4 +1,4 @@
-import { type Client, JOHN, MARY, OLLY, useClient } from './support';
+import { Client, JOHN, MARY, useClient } from './support';
 import { download } from './tasks';
 
 const client = useClient();
@@ -206,21 +206,6 @@ describe('points', () => {
 		expect(await balance()).toEqual({ total_balance: '411.50', active_balance: '390.50' });
 	});
 
-	test('that are held are dropped by the clock', async () => {
-		const olly = { ...john, profile_id: OLLY };
-		await call('/accrue_points', {
-			...olly,
-			amount: '7',
-			is_temp: true,
-			temp_timeout_sec: 60,
-			transaction_eid: 'h',
-		});
-		const held = client.sandbox.state.pointsTransactions.at(-1);
-		if (held?.heldUntil) held.heldUntil.setTime(Date.now() - 1);
-		expect(await code('/commit_transaction', { transaction_eid: 'h' })).toBe(400);
-		expect((await call('/account/balance', olly)).data).toMatchObject({ total_balance: '0.00' });
-	});
-
 	test('of a committed accrual are a new transaction, which can be cancelled by the same ID', async () => {
 		await call('/accrue_points', { ...john, amount: '7', is_temp: true, transaction_eid: 'h' });
 		const before = client.sandbox.state.pointsTransactions.length;
@@ -229,5 +214,115 @@ describe('points', () => {
 		expect(await balance()).toMatchObject({ active_balance: '406.50' });
 		await call('/cancel_transaction', { transaction_eid: 'h' });
 		expect(await balance()).toMatchObject({ active_balance: '399.50' });
+	});
+});
+
+describe('tiers', () => {
+	const mary = { loyalty_program_id: 123, matching: 'profile_id', profile_id: MARY };
+	const status = { ...mary, points_currency_eid: 'status_points' };
+	const tiers = async () => {
+		const { data } = await call('/account/tiers', { ...mary, tiers_group_id: 10 });
+		return (data as Array<{ tier_eid: string }>).map(({ tier_eid: eid }) => eid);
+	};
+	const accrue = (amount: string, more: object = {}) =>
+		call('/accrue_points', { ...status, amount, ...more });
+	beforeEach(() => call('/register_member', mary));
+
+	test('are reached by the points that qualify, to the last digit', async () => {
+		await accrue('999.99');
+		expect(await tiers()).toEqual([]);
+		await accrue('0.01');
+		expect(await tiers()).toEqual(['silver1-2']);
+		await accrue('4000');
+		expect(await tiers()).toEqual(['silver1-2', 'gold1-3']);
+	});
+
+	test('may be reached at once, and are kept whatever is spent', async () => {
+		await accrue('5000');
+		await call('/redeeme_points', { ...status, amount: '4999' });
+		expect(await tiers()).toEqual(['silver1-2', 'gold1-3']);
+	});
+
+	test('are not reached by held points, and lost with cancelled ones', async () => {
+		await accrue('1000', { is_temp: true, transaction_eid: 'held' });
+		expect(await tiers()).toEqual([]);
+		await call('/commit_transaction', { transaction_eid: 'held' });
+		expect(await tiers()).toEqual(['silver1-2']);
+		await call('/cancel_transaction', { transaction_eid: 'held' });
+		expect(await tiers()).toEqual([]);
+	});
+
+	test('are not reached by points of another kind', async () => {
+		await call('/accrue_points', { ...mary, ...bonus, amount: '5000' });
+		expect(await tiers()).toEqual([]);
+	});
+});
+
+describe('by the clock', () => {
+	let now = new Date();
+	const later = (seconds: number) => {
+		now = new Date(now.getTime() + seconds * 1000);
+	};
+	let timed: Client;
+	beforeAll(async () => {
+		timed = await Client.start({ now: () => now });
+	});
+	beforeEach(() => {
+		timed.sandbox.reset();
+	});
+	afterAll(() => timed.sandbox.close());
+
+	const john = { loyalty_program_id: 123, matching: 'profile_id', profile_id: JOHN, ...bonus };
+	const ask = async (path: string, body: object) =>
+		(await timed.call(`/loyalty${path}`, body)).json;
+	const active = async () =>
+		((await ask('/account/balance', john)).data as { active_balance: string }).active_balance;
+	const hold = (path: string, more: object = {}) =>
+		ask(path, {
+			...{ ...john, amount: '7.25', is_temp: true, temp_timeout_sec: 60, transaction_eid: 'h' },
+			...more,
+		});
+
+	test.each(['/accrue_points', '/redeeme_points'])(
+		'what %s holds is dropped once its time is over, and not before',
+		async (path) => {
+			const before = await active();
+			await hold(path);
+			expect(await active()).toBe(path === '/accrue_points' ? before : '392.25');
+			later(59);
+			expect(await active()).toBe(path === '/accrue_points' ? before : '392.25');
+			later(1);
+			expect(await active()).toBe(before);
+			for (const settle of ['/commit_transaction', '/rollback_transaction']) {
+				expect((await ask(settle, { transaction_eid: 'h' })).error).toBe(400);
+			}
+			expect(await active()).toBe(before);
+		},
+	);
+
+	test('what is committed in time stays', async () => {
+		await hold('/redeeme_points');
+		later(59);
+		await ask('/commit_transaction', { transaction_eid: 'h' });
+		later(3600);
+		expect(await active()).toBe('392.25');
+	});
+
+	test('what is held without a time stays held', async () => {
+		await hold('/redeeme_points', { temp_timeout_sec: undefined });
+		later(365 * 24 * 3600);
+		expect(await active()).toBe('392.25');
+	});
+
+	test('points become active at their date, and expire at theirs', async () => {
+		const at = (seconds: number) => new Date(now.getTime() + seconds * 1000).toISOString();
+		await ask('/accrue_points', {
+			...{ ...john, amount: '0.01', activation_date: at(10), expiration_date: at(20) },
+		});
+		expect(await active()).toBe('399.50');
+		later(10);
+		expect(await active()).toBe('399.51');
+		later(10);
+		expect(await active()).toBe('399.50');
 	});
 });

@@ -3,15 +3,23 @@ import { readFileSync } from 'node:fs';
 import { SANDBOX_TOKENS, startSandbox } from '../../sandbox/server';
 import { check } from '../live/check';
 import { changingQuestions, readingQuestions } from '../live/questions';
+import type { Shop } from '../live/shopQuestions';
+import { questionsOf, shopQuestions } from '../live/shopQuestions';
 import { JOHN } from '../sandbox/support';
 import { nowhere } from '../support/nowhere';
 
 /** The check of a real account, tried on a sandbox. */
-const checked = async (playground?: Parameters<typeof check>[1]) => {
+const checked = async (playground?: Parameters<typeof check>[1], shop: Shop = {}) => {
 	const sandbox = await startSandbox({
 		variants: { errorHttpStatus: 'asCode', listTotalKey: 'total', scenarioDeactivate: 'absent' },
 	});
-	const lines = await check({ host: sandbox.url, token: SANDBOX_TOKENS.full }, playground);
+	const held = () => {
+		const { orders, pointsTransactions, promoCodes } = sandbox.state;
+		return JSON.stringify([orders, pointsTransactions, promoCodes]);
+	};
+	const before = held();
+	const lines = await check({ host: sandbox.url, token: SANDBOX_TOKENS.full }, playground, shop);
+	expect(held()).toBe(before);
 	await sandbox.close();
 	return { lines, entries: sandbox.state.scenarioEntries.length };
 };
@@ -81,6 +89,25 @@ it.each([
 	);
 });
 
+it('settles what can be read of a loyalty program and of promo codes', async () => {
+	const { lines } = await checked(undefined, {
+		...{ loyalty: { programId: 123, email: 'john@example.com' }, promoCodeProgramId: 6 },
+	});
+	const told = (line: string) => expect.stringContaining(line) as string;
+
+	expect(lines).toEqual(
+		expect.arrayContaining([
+			told('Is /loyalty/redeeme_points known, with the token in the body'),
+			told('Where does the list of trigger promotions go on with from_id: after it. As the node'),
+			told('What a balance without a points currency gives: code 400, HTTP 400. As the node'),
+			told("a member's transactions have: next_from_id. As the node assumes"),
+			told('What the list of all codes tells of them: code, attached, activated. As the node'),
+			told('What comes with an unknown code: code 404, HTTP 404. As the node assumes'),
+		]),
+	);
+	expect(lines.filter((line) => line.includes('NOT as the node assumes'))).toEqual([]);
+});
+
 it('settles the rest where a scenario and a profile are given for it', async () => {
 	const { lines, entries } = await checked({ scenarioId: 12, email: 'john@example.com' });
 
@@ -109,6 +136,11 @@ it('ends with an error when the token is refused', async () => {
 
 it('names a line of the document that each question settles', () => {
 	const document = readFileSync('docs/inferred.md', 'utf8');
-	const questions = [...readingQuestions, ...changingQuestions({ scenarioId: 1, email: '' })];
+	const questions = [
+		...readingQuestions,
+		...shopQuestions,
+		...questionsOf({ loyalty: { programId: 1, email: '' }, promoCodeProgramId: 1 }),
+		...changingQuestions({ scenarioId: 1, email: '' }),
+	];
 	for (const { settles } of questions) expect(document).toContain(`| ${settles} `);
 });

@@ -1,6 +1,7 @@
 /** What a value has to be, in words for whoever gave it. */
 
 export { amount, positiveAmount } from './amounts';
+export { withoutInvisible } from './characters';
 export type { Check } from './check';
 export { shown } from './check';
 export { domain, email, phone } from './contacts';
@@ -10,5 +11,5 @@ export { entriesOf, isBlank, isObject, locatorValue } from './kinds';
 export { holdsExpression, lacksValue, naming, notEvaluated, withoutValue } from './naming';
 export { count, id, wholeFrom, wholeNumber } from './numbers';
 export { readAll } from './refusals';
-export { flag, listOf, noLongerThan, oneOf, text, writtenOut } from './texts';
+export { empty, flag, listOf, noLongerThan, oneOf, text, writtenOut } from './texts';
 export { assertWritable, losesDigits, namedPrototype } from './writable';

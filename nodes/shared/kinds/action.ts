@@ -18,7 +18,8 @@ export interface Action extends OperationTexts {
 	/** What the output says before the platform's answer. */
 	result?: (values: Values) => IDataObject;
 	/**
-	 * What the output says of the platform's answer, where that is not all there is to say.
+	 * What the output says of the platform's answer, where that is not all there is to say; asked again, as of a
+	 * duplicate, for further items that asked for the same.
 	 *
 	 * @throws {RequestFailure} where the answer tells that nothing was done
 	 */
@@ -54,7 +55,9 @@ export function action({
 				const once = adds?.(request.values) === true ? { adds: true } : {};
 				return async (sent) => {
 					const answer = await perform({ ...sent, ...once });
-					return [{ json: { ...own, ...(judge?.(answer, values) ?? answer) } }];
+					if (judge === undefined) return [{ json: { ...own, ...answer } }];
+					const told = (given: IDataObject) => ({ ...own, ...judge(given, values) });
+					return [{ json: told(answer), repeated: told({ ...answer, duplicate: true }) }];
 				};
 			}),
 	};

@@ -143,7 +143,11 @@ export const repeatedFor =
 	(item: number) =>
 	(outcome: Outcome): Outcome =>
 		'json' in outcome
-			? { ...outcome, items: [item], json: { ...outcome.json, duplicate: true } }
+			? {
+					...outcome,
+					items: [item],
+					json: { ...(outcome.repeated ?? outcome.json), duplicate: true },
+				}
 			: { ...outcome, items: [item] };
 
 /** Makes a request that changes something, under a key by which the platform knows it again. */

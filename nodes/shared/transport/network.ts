@@ -19,6 +19,9 @@ const UNENCRYPTED = /wrong version number|packet length too long|http request/i;
 const NO_AGREEMENT =
 	/alert (?:handshake failure|protocol version|insufficient security)|unsupported protocol|no (?:shared cipher|ciphers available|protocols available)/i;
 
+/** The HTTP client's word for an answer whose connection broke before its end. */
+const BROKEN_OFF = /stream has been aborted/;
+
 /** A request may have arrived although no answer came back. */
 const UNKNOWN_OUTCOME =
 	'It may have carried out the request all the same. "Retry On Fail" in the node\'s settings is safe; before a new execution, check in Altcraft';
@@ -95,7 +98,7 @@ export function toFailure(thrown: unknown, { changes }: { changes: boolean }): R
 	return unanswered(
 		'The connection ended before Altcraft answered',
 		`${changes ? UNKNOWN_OUTCOME : NOTHING_CHANGED} (${told})`,
-		{ changes, passes: isTransient(code) },
+		{ changes, passes: isTransient(code) || BROKEN_OFF.test(message) },
 	);
 }
 

@@ -2,6 +2,7 @@ import { Type } from '@sinclair/typebox';
 import { toText } from '../../platform/decimals';
 import { AltcraftError } from '../../platform/errors';
 import { accountIn, findCurrency, findMember, transactionsOf } from '../../platform/loyalty';
+import { reachedTiers } from '../../platform/tiers';
 import { readPeriod } from '../../platform/times';
 import { showTransactions } from '../../platform/show-points';
 import { Id, requestBody } from '../../schemas/common';
@@ -52,10 +53,7 @@ export const getTiers = defineEndpoint({
 		const { program, member } = findMember(body, context);
 		const group = program.tiersGroups.find(({ id }) => id === body.tiers_group_id);
 		if (group === undefined) throw new AltcraftError(404, 'tiers group');
-		const reached = member.tiers.flatMap(({ tierId, reachedAt }) => {
-			const tier = group.tiers.find(({ id }) => id === tierId);
-			return tier === undefined ? [] : [{ ...tier, reachedAt }];
-		});
+		const reached = reachedTiers(group, transactionsOf(member, group.currencyIid, context));
 		const isCurrent = context.variants.loyaltyTiers === 'current';
 		return {
 			data: (isCurrent ? reached.slice(-1) : reached).map(({ id, eid, order, reachedAt }) => ({

@@ -25,12 +25,7 @@ export const registerLoyaltyMember = defineEndpoint({
 			if (context.variants.loyaltyMemberAgain === 'accepted') return { profile_id: profileId };
 			throw new AltcraftError(409, 'the profile is a member');
 		}
-		context.state.loyaltyMembers.push({
-			programId: program.id,
-			profileId,
-			registeredAt,
-			tiers: [],
-		});
+		context.state.loyaltyMembers.push({ programId: program.id, profileId, registeredAt });
 		for (const { iid, initial } of program.currencies) {
 			if (toUnits(initial) === 0n) continue;
 			book(

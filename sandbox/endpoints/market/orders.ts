@@ -1,15 +1,10 @@
 import { Type } from '@sinclair/typebox';
+import { confirm, showCalculation } from '../../platform/checkout';
 import type { Context } from '../../platform/context';
 import { AltcraftError } from '../../platform/errors';
 import { define } from '../../platform/market';
 import { importEntries } from '../../platform/market-imports';
-import {
-	confirm,
-	findOrder,
-	isLineStatus,
-	prepareOrder,
-	showCalculation,
-} from '../../platform/orders';
+import { findOrder, isLineStatus, prepareOrder } from '../../platform/orders';
 import { pageByPointer } from '../../platform/pointers';
 import { Id, requestBody } from '../../schemas/common';
 import {

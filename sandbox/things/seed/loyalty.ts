@@ -10,6 +10,8 @@ const OLLY = '66102b984a5d12bd6cc0912f';
 const PAULA = '66acb337240d521303798801';
 
 const none = '0';
+/** The kind of points that the tiers are reached by. */
+const QUALIFYING = 5;
 
 /** The program of the examples, which has several kinds of points, and one of another group with one kind. */
 export const loyaltyPrograms: readonly LoyaltyProgram[] = [
@@ -22,15 +24,17 @@ export const loyaltyPrograms: readonly LoyaltyProgram[] = [
 			{ iid: 1, eid: 'bonus_points', initial: '10.50' },
 			{ iid: 2, eid: 'starts', initial: none },
 			{ iid: 3, eid: 'stars', initial: none },
+			{ iid: QUALIFYING, eid: 'status_points', initial: none },
 		],
 		tiersGroups: [
 			{
 				id: 10,
 				type: 'cumulative',
+				currencyIid: QUALIFYING,
 				tiers: [
-					{ id: 12, eid: 'bronze1-1', order: 0 },
-					{ id: 13, eid: 'silver1-2', order: 1 },
-					{ id: 14, eid: 'gold1-3', order: 2 },
+					{ id: 12, eid: 'bronze1-1', order: 0, from: '' },
+					{ id: 13, eid: 'silver1-2', order: 1, from: '1000' },
+					{ id: 14, eid: 'gold1-3', order: 2, from: '5000' },
 				],
 			},
 		],
@@ -48,17 +52,9 @@ export const loyaltyPrograms: readonly LoyaltyProgram[] = [
 const REGISTERED = new Date('2023-01-10T08:00:00Z');
 
 export const seedLoyaltyMembers = (): LoyaltyMember[] => [
-	{
-		programId: 123,
-		profileId: JOHN,
-		registeredAt: REGISTERED,
-		tiers: [
-			{ tierId: 13, reachedAt: new Date('2024-06-15T09:12:34Z') },
-			{ tierId: 14, reachedAt: new Date('2024-09-01T12:34:56Z') },
-		],
-	},
-	{ programId: 123, profileId: OLLY, registeredAt: REGISTERED, tiers: [] },
-	{ programId: 124, profileId: PAULA, registeredAt: REGISTERED, tiers: [] },
+	{ programId: 123, profileId: JOHN, registeredAt: REGISTERED },
+	{ programId: 123, profileId: OLLY, registeredAt: REGISTERED },
+	{ programId: 124, profileId: PAULA, registeredAt: REGISTERED },
 ];
 
 const rule = { currencyIid: 1, staticAmount: '100', min: '50', max: '500' };
@@ -115,7 +111,12 @@ const accrual = {
 	requestId: null,
 } as const;
 
-/** John has 1000 points of the kind "starts", of which 800.50 can be spent, and bonus points, some of which expired. */
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Olly has points that expire soon. John has 1000 points of the kind "starts", of which 800.50 can be spent, bonus points, some of which expired, and
+ * those that reached the tiers of the example.
+ */
 export const seedPointsTransactions = (): PointsTransaction[] => [
 	{
 		...accrual,
@@ -161,5 +162,31 @@ export const seedPointsTransactions = (): PointsTransaction[] => [
 		amount: '100',
 		createdAt: new Date('2023-10-01T12:34:56Z'),
 		state: 'held',
+	},
+	{
+		...accrual,
+		id: '00000006-e5f6-4890-a1b2-a3b4c5d6e7f8',
+		eid: 'trans_12349',
+		currencyIid: QUALIFYING,
+		amount: '1000',
+		createdAt: new Date('2024-06-15T09:12:34Z'),
+	},
+	{
+		...accrual,
+		id: '00000007-e5f6-4890-a1b2-a3b4c5d6e7f8',
+		eid: 'trans_12350',
+		currencyIid: QUALIFYING,
+		amount: '4000.50',
+		createdAt: new Date('2024-09-01T12:34:56Z'),
+	},
+	{
+		...accrual,
+		id: '00000008-e5f6-4890-a1b2-a3b4c5d6e7f8',
+		profileId: OLLY,
+		eid: 'trans_12351',
+		currencyIid: 1,
+		amount: '25.50',
+		createdAt: new Date('2024-10-01T12:34:56Z'),
+		expirationDate: new Date(Date.now() + 5 * DAY_MS),
 	},
 ];

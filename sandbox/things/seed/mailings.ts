@@ -47,6 +47,7 @@ const triggerMailings: readonly PartialTrigger[] = [
 	{ id: 19, name: 'Greeting for imported customers', triggerType: 'api_import' },
 	{ id: 21, name: 'You liked these', triggerType: 'action', isActive: false },
 	{ id: 22, name: 'New videos', triggerType: 'action', messageId: 31 },
+	{ id: 23, name: 'Your points expire soon', uiTags: ['loyalty'] },
 	{ id: 240, name: 'The courier is near', channel: 'sms', resourceId: 24 },
 	{ id: 5511, name: 'Password reset', resourceId: 24 },
 ];

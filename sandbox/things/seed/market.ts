@@ -5,6 +5,7 @@ export const touchpoints: readonly Touchpoint[] = [
 	{ externalId: 'website', databaseId: 1 },
 	{ externalId: 'endpoint_external_id', databaseId: 1 },
 	{ externalId: 'marketplace', databaseId: 1 },
+	{ externalId: 'bot', databaseId: 1 },
 	{ externalId: 'partners', databaseId: 2 },
 ];
 

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { naming } from '../../../shared/checks';
+import type { Check } from '../../../shared/checks';
+import { empty, naming, withoutInvisible } from '../../../shared/checks';
 import type { Field, Values } from '../../../shared/fields/kit/field';
 import { field } from '../../../shared/fields/kit/field';
 
@@ -14,8 +15,15 @@ const property: INodeProperties = {
 	description: 'The promo code, as customers enter it',
 };
 
+/** A code in which there is something to see: without one, Altcraft would hand out any that is free. */
+const seen: Check<string> = (value, displayName) => {
+	const written = naming(value, displayName);
+	if (withoutInvisible(written).trim() === '') throw empty(displayName);
+	return written;
+};
+
 /** The promo code that an item is about. */
-export const code: Field = { ...field(property, 'code', naming), identifies: true };
+export const code: Field = { ...field(property, 'code', seen), identifies: true };
 
 /** The code of each item, of which a request carries many. */
 export const codeOfEach: Field = {
@@ -23,7 +31,7 @@ export const codeOfEach: Field = {
 	labels: { codes: property.displayName },
 	identifies: true,
 	toBody: () => ({}),
-	toEntry: (values) => ({ codes: naming(values.get(property.name), property.displayName) }),
+	toEntry: (values) => ({ codes: seen(values.get(property.name), property.displayName) }),
 };
 
 /** What the output says of it. */
