@@ -7,17 +7,23 @@ import { useEditor } from './support/use-editor';
 const { shared, story } = useEditor();
 
 const SHOP = 'Shop customers (#1)';
+/** Each node beside the one before, so that it can be clicked. */
+const at = (place: number) => ({ position: [place * 260, 0] });
 const john = () => shared.sandbox.state.profiles.get(JOHN)?.data;
 
 describe('a profile', () => {
 	story('is found by a field of the database, changed and seen again', async (editor) => {
 		const workflow = chain(
-			altcraft('Find', { resource: 'profile', operation: 'get' }),
-			altcraft('Change', { resource: 'profile', operation: 'update' }),
-			altcraft('See', {
-				...{ resource: 'profile', operation: 'get', databaseId: byId('1') },
-				email: 'john@example.com',
-			}),
+			altcraft('Find', { resource: 'profile', operation: 'get' }, at(1)),
+			altcraft('Change', { resource: 'profile', operation: 'update' }, at(2)),
+			altcraft(
+				'See',
+				{
+					...{ resource: 'profile', operation: 'get', databaseId: byId('1') },
+					email: 'john@example.com',
+				},
+				at(3),
+			),
 		);
 		await editor.openWorkflow(await shared.n8n.createWorkflow(workflow));
 
