@@ -30,10 +30,7 @@ const listed = (
 	}),
 );
 
-const target = targetField(
-	{ ...mailing, type: 'string', default: '' },
-	'id',
-);
+const target = targetField({ ...mailing, type: 'string', default: '' }, 'id');
 
 /** A mailing of the chosen type, from the list of those. */
 export const mailingOfType: Field = {
