@@ -6,7 +6,7 @@ import { firstMinutes } from './screenshots/first-minutes';
 import { film } from './screenshots/moving-picture';
 import { IMAGES, take } from './screenshots/picture';
 import { pictures } from './screenshots/pictures';
-import { onStage } from './screenshots/stage';
+import { onStage } from './stage';
 
 /** Makes the pictures of the documentation from a real n8n and the sandbox: all, or those that are named. */
 async function main(names: readonly string[]): Promise<void> {

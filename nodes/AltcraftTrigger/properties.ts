@@ -105,7 +105,7 @@ const options: INodeProperties = {
 			type: 'boolean',
 			default: false,
 			description:
-				'Whether to skip events that came before: equal in everything but the number of attempts. The last 10,000 are remembered, also after a restart of n8n. Two requests at the same moment do not know of each other.',
+				'Whether to skip events that came before: equal in type, date, profile, sending and everything else but the number of attempts. The last 10,000 are remembered, also after a restart of n8n. Two requests at the same moment do not know of each other.',
 		},
 		{
 			displayName: 'Ignore Test Events',

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { Editor } from '../n8n/editor/editor';
 import { IMAGES, tidy } from './picture';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 /** Takes what the page shows as the next frame, which stays for so many milliseconds. */
 export type Shoot = (duration: number) => Promise<void>;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Editor } from '../n8n/editor/editor';
 import { REPOSITORY } from '../start/examples';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 /** The folder of the documentation's pictures. */
 export const IMAGES = join(REPOSITORY, 'docs', 'images');

@@ -5,7 +5,7 @@ import type { NodeView } from '../n8n/editor/node-view';
 import { altcraft } from '../start/altcraft-node';
 import { readExamples } from '../start/examples';
 import type { Picture } from './picture';
-import type { Stage } from './stage';
+import type { Stage } from '../stage';
 
 const PEOPLE = [
 	{ email: 'maria@example.com', firstName: 'Maria', city: 'Lisbon', orders: 3 },

@@ -76,7 +76,7 @@ describe('a profile', () => {
 
 	it.each([
 		[{ email: 'nobody@example.com' }, 'Check the value that the profile is matched by'],
-		[{ matching: 'phone', phone: '+79005550000' }, 'by a value that it has alone'],
+		[{ matching: 'phone', phone: '+79005550000' }, 'by a value that no other profile has'],
 	])('that is not found, or not alone, is added nowhere: %j', async (more, advice) => {
 		const { state } = sandbox.current;
 		const [one, other] = state.profiles.all();

@@ -24,7 +24,7 @@ describe('trigger mailings', () => {
 				expect.objectContaining({ id: 13, type: 'api_call' }),
 			],
 			...ok,
-			total_count: 14,
+			total_count: 15,
 		});
 	});
 

@@ -87,7 +87,7 @@ it.each<Weak>([
 	[
 		'a whole header in the token',
 		{ ...bearer, token: `Authorization: Bearer ${good}` },
-		"'Token' begins with Authorization:, which Altcraft's connection puts before it by itself. Enter the token alone",
+		"'Token' begins with Authorization:, which Altcraft's connection puts before it by itself. Enter only the token",
 	],
 	['no token', { ...bearer, token: '' }, "'Token' is empty"],
 	['a token of spaces', { ...bearer, token: '   ' }, "'Token' is empty"],

@@ -85,7 +85,7 @@ describe('what the editor tells', () => {
 
 	it('says that nothing is to be chosen beside any event', () => {
 		expect(descriptionOf(property('events'))).toContain(
-			"Beside 'Any Event', further choices change nothing",
+			"With 'Any Event', other choices have no effect",
 		);
 	});
 

@@ -2,17 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { startSandbox, type Sandbox } from '../../sandbox/server';
-import { N8nClient } from '../n8n/client';
-import { installPackage } from '../n8n/community-package';
-import { launchBrowser } from '../n8n/editor/browser';
-import { Editor } from '../n8n/editor/editor';
-import { importIntoN8n } from '../n8n/import';
-import { installN8n } from '../n8n/install';
-import { startN8n } from '../n8n/instance';
-import { npm } from '../n8n/npm';
-import { consoleProgress as progress } from '../n8n/progress';
-import { readExamples, REPOSITORY, sandboxCredential } from '../start/examples';
+import { startSandbox, type Sandbox } from '../sandbox/server';
+import { N8nClient } from './n8n/client';
+import { installPackage } from './n8n/community-package';
+import { launchBrowser } from './n8n/editor/browser';
+import { Editor } from './n8n/editor/editor';
+import { importIntoN8n } from './n8n/import';
+import { installN8n } from './n8n/install';
+import { startN8n } from './n8n/instance';
+import { npm } from './n8n/npm';
+import { consoleProgress as progress } from './n8n/progress';
+import { readExamples, REPOSITORY, sandboxCredential } from './start/examples';
 
 /** All that a picture is taken of. */
 export interface Stage {
