@@ -54,9 +54,14 @@ describe.each(['filesystem', 'database', 'default'])('with files in the store "%
 					},
 					{ credentials },
 				),
+				node('Unzip', 'n8n-nodes-base.compression', 1.1, {
+					operation: 'decompress',
+					binaryPropertyName: 'data',
+					outputPrefix: 'file_',
+				}),
 				node('Read', 'n8n-nodes-base.extractFromFile', 1, {
 					operation: 'text',
-					binaryPropertyName: 'data',
+					binaryPropertyName: 'file_0',
 					destinationKey: 'text',
 					options: {},
 				}),
