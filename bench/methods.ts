@@ -41,14 +41,14 @@ export const credentialData = (url: string) => ({
 });
 
 /**
- * n8n's built-in HTTP Request node with a request for each profile, all at once as it does by default.
+ * n8n's built-in HTTP Request node with a request for each item, all at once as it does by default.
  *
- * @param target what the requests name beside the profile, as a line of JSON
+ * @param body what the requests hold beside the token, as lines of JSON
  */
-const httpRequest = (name: string, path: string, target: string): Method => ({
+const httpRequest = (name: string, path: string, item: string, body: string): Method => ({
 	name,
 	sends: true,
-	item: ITEM,
+	item,
 	node: ({ url }) =>
 		node(MEASURED, 'n8n-nodes-base.httpRequest', 4.2, {
 			method: 'POST',
@@ -57,20 +57,23 @@ const httpRequest = (name: string, path: string, target: string): Method => ({
 			specifyBody: 'json',
 			jsonBody: `={
 	"token": "${TOKEN}",
-	${target},
-	"matching": "email",
-	"email": "{{ $json.email }}",
-	"data": { "_fname": "{{ $json.first }}" }
+	${body}
 }`,
 			options: {},
 		}),
 });
 
+const ONE_PROFILE = `"matching": "email",
+	"email": "{{ $json.email }}",
+	"data": { "_fname": "{{ $json.first }}" }`;
+
 /** One by one into a scenario. */
 export const peer = httpRequest(
 	'HTTP Request',
 	'/workflows/import_and_start',
-	`"workflow_id": ${String(SCENARIO)}`,
+	ITEM,
+	`"workflow_id": ${String(SCENARIO)},
+	${ONE_PROFILE}`,
 );
 
 const WITH_EXPRESSIONS = {
@@ -164,7 +167,13 @@ export const nothing: Method = {
 };
 
 /** One by one into a database. */
-export const profilePeer = httpRequest('HTTP Request, profiles', '/profiles/import', '"db_id": 1');
+export const profilePeer = httpRequest(
+	'HTTP Request, profiles',
+	'/profiles/import',
+	ITEM,
+	`"db_id": 1,
+	${ONE_PROFILE}`,
+);
 
 /** Profile: Create or Update Many. */
 export const profileBatch: Method = {
@@ -178,6 +187,44 @@ export const profileBatch: Method = {
 			...{ matching: 'email', profileDataMode: 'json', ...WHOLE_ITEMS },
 		}),
 };
+
+const PRODUCT = '{ external_id: `shoe_${n}`, name: `Shoe ${n}`, price: `${n}.90` }';
+const SKU =
+	'{ external_id: `shoe_${n}_42`, name: `Shoe ${n}, 42`, price: `${n}.90`, product_external_id: `shoe_${n}` }';
+
+/** Product by product. */
+export const productPeer = httpRequest(
+	'HTTP Request, products',
+	'/market/products/import',
+	PRODUCT,
+	`"data": [
+		{ "external_id": "{{ $json.external_id }}", "name": "{{ $json.name }}", "price": "{{ $json.price }}" }
+	]`,
+);
+
+const goodsBatch = (resource: 'product' | 'sku', name: string, item: string): Method => ({
+	name: `Altcraft Commerce, ${name}`,
+	sends: true,
+	...(resource === 'product' && { peer: productPeer }),
+	item,
+	node: ({ credential }) =>
+		node(
+			MEASURED,
+			'n8n-nodes-altcraft.altcraftCommerce',
+			1,
+			{
+				...{ resource, operation: 'upsertMany' },
+				...{ productDataMode: 'json', productDataJson: '={{ $json }}' },
+			},
+			{ credentials: { altcraftApi: credential } },
+		),
+});
+
+/** Product: Create or Update Many. */
+export const productBatch = goodsBatch('product', 'products', PRODUCT);
+
+/** SKU: Create or Update Many. */
+export const skuBatch = goodsBatch('sku', 'SKUs', SKU);
 
 /** Profile: Export to File. The server makes a file of as many megabytes as the database's ID says. */
 export const exportOf = (megabytes: number, warmUp?: Method): Method => ({

@@ -1,6 +1,6 @@
 import { judgeBlocks, judgeFiles, judgeMemory, judgeTimes, type Goal } from './goals';
 import type { Place } from './measure';
-import { blocksOf, files, memoryOf, profiles, timesOf, type Form } from './plan';
+import { blocksOf, files, memoryOf, products, profiles, timesOf, type Form } from './plan';
 import { blocksTable, filesTable, memoryTable, timesTable } from './report';
 import { eachInItsOwn, inOneProcess } from './rounds';
 
@@ -31,6 +31,14 @@ export const PARTS: Readonly<Record<string, Part>> = {
 	async profiles(place) {
 		const times = await inOneProcess(place, profiles);
 		const memory = await eachInItsOwn(place, 'Memory', profiles);
+		return {
+			tables: [timesTable(times), memoryTable(memory)],
+			goals: [...judgeTimes(times), ...judgeMemory(memory)],
+		};
+	},
+	async products(place) {
+		const times = await inOneProcess(place, products);
+		const memory = await eachInItsOwn(place, 'Memory', products);
 		return {
 			tables: [timesTable(times), memoryTable(memory)],
 			goals: [...judgeTimes(times), ...judgeMemory(memory)],

@@ -9,9 +9,12 @@ import {
 	oneByOne64,
 	oneByOne8,
 	peer,
+	productBatch,
+	productPeer,
 	profileBatch,
 	profilePeer,
 	refused,
+	skuBatch,
 	type Method,
 } from './methods';
 
@@ -55,6 +58,14 @@ export const blocksOf = (form: Form): Case[] =>
 
 /** Profiles into a database, beside n8n's own way. */
 export const profiles: readonly Case[] = atReference([profilePeer, profileBatch]);
+
+/** A catalogue, beside n8n's own way for a tenth of it: that opens a connection for each product. */
+export const products: readonly Case[] = [
+	{ method: productPeer, ...REFERENCE },
+	{ method: productBatch, ...REFERENCE },
+	{ method: productBatch, items: 100_000, latency: REFERENCE.latency },
+	{ method: skuBatch, items: 100_000, latency: REFERENCE.latency },
+];
 
 /** A small file first, so that n8n has loaded all that files need. */
 const smallFile = exportOf(1);

@@ -19,14 +19,16 @@ async function main(): Promise<void> {
 	const server = await startServer();
 	try {
 		const place = { installation, userFolder, server };
-		const tables = [describeConditions(installation)];
 		const goals: Goal[] = [];
+		// What was measured stays told, whatever becomes of the next part.
+		const print = (text: string) => process.stdout.write(`\n${text}\n\n`);
+		print(describeConditions(installation));
 		for (const measure of parts) {
 			const findings = await measure(place, values.quick ? 'quick' : 'full');
-			tables.push(...findings.tables);
+			findings.tables.forEach(print);
 			goals.push(...findings.goals);
 		}
-		for (const text of [...tables, goalsTable(goals)]) process.stdout.write(`\n${text}\n`);
+		print(goalsTable(goals));
 	} finally {
 		await server.stop();
 		await rm(userFolder, { recursive: true });

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { byId, chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
-import { failureOf, outputOf } from '../../scripts/n8n/execution';
+import { failureOf } from '../../scripts/n8n/execution';
 import { altcraft } from '../../scripts/start/altcraft-node';
+import { barContact, expectExported, exporting } from './support/exported';
 import { OWN_N8N_TIMEOUT, useOwnN8n } from './support/own-n8n';
 
 /** More than n8n keeps in one chunk, and no text. */
 const FILE = Buffer.from(Array.from({ length: 300_000 }, (_, index) => (index * 31 + 7) % 256));
-
-/** The hash of a contact that the first suppression list holds. */
-const BARRED = createHash('md5').update('nora@example.com').digest('hex');
 
 const own = useOwnN8n('attachments');
 
@@ -21,7 +19,7 @@ describe.each(['filesystem', 'database', 'default'])('with files in the store "%
 		async () => {
 			const { client, sandbox, credentials: store } = await start();
 			const credentials = await store();
-			sandbox.state.suppressionLists[0]?.contacts.email.add(BARRED);
+			barContact(sandbox);
 			const workflow = chain(
 				...items('Item', [{ base64: FILE.toString('base64') }]),
 				node('File', 'n8n-nodes-base.convertToFile', 1.1, {
@@ -43,28 +41,7 @@ describe.each(['filesystem', 'database', 'default'])('with files in the store "%
 					},
 					{ credentials },
 				),
-				altcraft(
-					'Export',
-					{
-						resource: 'suppressionList',
-						operation: 'export',
-						suppressionListId: byId('1'),
-						exportType: 'all',
-						options: {},
-					},
-					{ credentials },
-				),
-				node('Unzip', 'n8n-nodes-base.compression', 1.1, {
-					operation: 'decompress',
-					binaryPropertyName: 'data',
-					outputPrefix: 'file_',
-				}),
-				node('Read', 'n8n-nodes-base.extractFromFile', 1, {
-					operation: 'text',
-					binaryPropertyName: 'file_0',
-					destinationKey: 'text',
-					options: {},
-				}),
+				...exporting(credentials),
 			);
 			const execution = await client.execute(await client.createWorkflow(workflow), TRIGGER);
 			expect(failureOf(execution)).toBeUndefined();
@@ -76,9 +53,7 @@ describe.each(['filesystem', 'database', 'default'])('with files in the store "%
 					sha256: createHash('sha256').update(FILE).digest('hex'),
 				},
 			]);
-			expect(outputOf(execution, 'Read')).toMatchObject([
-				{ json: { text: expect.stringContaining(BARRED) as unknown } },
-			]);
+			expectExported(execution);
 		},
 		OWN_N8N_TIMEOUT,
 	);

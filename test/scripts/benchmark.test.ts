@@ -17,7 +17,9 @@ describe('the parts of the benchmark', () => {
 	});
 
 	it.each(['everything', '', 'times,', 'constructor'])('are called by their names: %j', (only) => {
-		expect(() => chosenParts(only)).toThrow('--only takes times, memory, blocks, profiles, export');
+		expect(() => chosenParts(only)).toThrow(
+			'--only takes times, memory, blocks, profiles, products, export',
+		);
 	});
 });
 
