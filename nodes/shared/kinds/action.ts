@@ -57,7 +57,7 @@ export function action({
 					const answer = await perform({ ...sent, ...once });
 					if (judge === undefined) return [{ json: { ...own, ...answer } }];
 					const told = (given: IDataObject) => ({ ...own, ...judge(given, values) });
-					return [{ json: told(answer), repeated: told({ ...answer, duplicate: true }) }];
+					return [{ json: told(answer), repeated: () => told({ ...answer, duplicate: true }) }];
 				};
 			}),
 	};

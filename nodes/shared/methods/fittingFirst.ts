@@ -35,7 +35,8 @@ export async function fittingFirst(
 	await inPool(unmarked, AT_ONCE, async (fit) => {
 		const known = await quietly(databasesOf(context, idOf(fit.entry)));
 		if (Array.isArray(known) && known.length > 0 && !known.includes(database)) others.add(fit);
-		return true;
+		// Who does not answer one question is not asked the others: a person waits.
+		return known !== undefined;
 	});
 	const mark = `not for database ${String(database)}`;
 	return [

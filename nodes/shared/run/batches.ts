@@ -105,21 +105,40 @@ interface Group {
 	entries: Entry[];
 }
 
+interface Groups {
+	/** By all that their entries have in common. */
+	all: Map<string, Group>;
+	/** Those that nothing of an item decides: with the same options, all other items of the account are theirs. */
+	ofRun: Map<string, Group>;
+}
+
+/** What the items of a run are put together with. */
+interface Planning {
+	run: Run;
+	rules: BatchRules;
+	groups: Groups;
+	remarks: Remarks;
+	/** The fields as they read for one entry. */
+	entryFields: readonly Field[];
+}
+
 /** Plans as few requests as the limits allow, each with many entries. */
 export async function planBatches(run: Run, rules: BatchRules): Promise<Plan> {
-	const groups = new Map<string, Group>();
+	const { fields } = run.operation;
+	const groups: Groups = { all: new Map(), ofRun: new Map() };
 	const refused: Outcome[] = [];
 	const unsent = new Set<string>();
-	const remarks = remarksOn(run.operation.fields);
+	const remarks = remarksOn(fields);
+	const planning = { run, rules, groups, remarks, entryFields: perEntry(fields) };
 	for (let item = 0; item < run.total; item++) {
 		await run.pace();
 		try {
-			for (const name of addTo(groups, run, rules, item, remarks)) unsent.add(name);
+			for (const name of addTo(planning, item)) unsent.add(name);
 		} catch (thrown) {
 			refused.push({ items: [item], thrown });
 		}
 	}
-	const all = [...groups.values()];
+	const all = [...groups.all.values()];
 	const equalTo = await dropRepeated(run, all, refused);
 	await run.pace();
 	const deliveries = all.flatMap((group) => {
@@ -166,21 +185,16 @@ async function dropRepeated(
 }
 
 /** @returns the item's fields that are not sent */
-function addTo(
-	groups: Map<string, Group>,
-	run: Run,
-	rules: BatchRules,
-	item: number,
-	remarks: Remarks,
-): string[] {
+function addTo(planning: Planning, item: number): string[] {
+	const { run, remarks, entryFields } = planning;
 	const { fields, options } = run.operation;
 	const values = run.valuesOf(item);
 	const { requestId, ...set } = readOptions(values, options);
 	assertSteadySize(values);
 	const { timeout, batchSize, checkOnly, includeInputFields, keepTrying } = set;
 	const shared = { timeout, batchSize, checkOnly, includeInputFields, keepTrying };
-	const group = groupOf(groups, run, rules, item, shared);
-	const { body, key } = compose(perEntry(fields), values);
+	const group = groupOf(planning, item, shared);
+	const { body, key } = compose(entryFields, values);
 	const bytes = byteLength(body, fields) + 1;
 	if (bytes > group.room) {
 		const whole = LARGEST_BODY - group.room + bytes;
@@ -213,15 +227,12 @@ const allowance = (values: ItemValues): number =>
  * The entries that an item may share requests with. What decides it has to be the same when n8n runs the node again:
  * entries that fell into other requests then would go under keys that the platform does not know.
  */
-function groupOf(
-	groups: Map<string, Group>,
-	run: Run,
-	rules: BatchRules,
-	item: number,
-	shared: SharedOptions,
-): Group {
+function groupOf({ run, rules, groups }: Planning, item: number, shared: SharedOptions): Group {
 	const { fields } = run.operation;
 	const connected = run.connectedFor(item);
+	const place = JSON.stringify([connected.account, shared]);
+	const common = groups.ofRun.get(place);
+	if (common !== undefined) return common;
 	const values = run.valuesOf.shared(item);
 	const { body, key, files } = compose(fields, values);
 	const inBackground = rules.inBackground?.(values) ?? false;
@@ -234,7 +245,7 @@ function groupOf(
 		...[connected.account, endpoint, body, files?.fingerprint, inBackground, result],
 		...[shared, reading, values.origins()],
 	]);
-	const known = groups.get(name);
+	const known = groups.all.get(name);
 	if (known !== undefined) return known;
 	const size = FRAME + byteLength(body, fields) + (files?.bytes ?? 0);
 	// A body that may have another size in another try counts in steps, so that the room stays the same.
@@ -244,7 +255,8 @@ function groupOf(
 		options: shared,
 		entries: [],
 	};
-	groups.set(name, group);
+	groups.all.set(name, group);
+	if (values.isOfRun()) groups.ofRun.set(place, group);
 	return group;
 }
 

@@ -9,7 +9,7 @@ export interface Result {
 	/** Files that belong to it. */
 	binary?: IBinaryKeyData | undefined;
 	/** What it is for a further item that asked for the same, where it is not the same. */
-	repeated?: IDataObject | undefined;
+	repeated?: (() => IDataObject) | undefined;
 	/** What to tell above the output, since the item itself does not show it. */
 	note?: string | undefined;
 }

@@ -146,7 +146,7 @@ export const repeatedFor =
 			? {
 					...outcome,
 					items: [item],
-					json: { ...(outcome.repeated ?? outcome.json), duplicate: true },
+					json: { ...(outcome.repeated?.() ?? outcome.json), duplicate: true },
 				}
 			: { ...outcome, items: [item] };
 

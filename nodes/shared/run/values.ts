@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INode } from 'n8n-workflow';
+import type { IBinaryKeyData, IExecuteFunctions, INode } from 'n8n-workflow';
 
 import { notEvaluated } from '../checks';
 import type { InvalidParameter } from '../errors';
@@ -21,6 +21,8 @@ export interface SharedValues extends ItemValues {
 	 * will be equal in it in another try of the run.
 	 */
 	origins(): string[];
+	/** Whether all that was read so far is the same for all items of the run. */
+	isOfRun(): boolean;
 }
 
 /** Gives what the user set for an item, by the item's index. */
@@ -74,6 +76,11 @@ export function itemReader(
 		const own = new Map<string, unknown>();
 		const origins = new Set<string>();
 		let steady = true;
+		let isOfRun = true;
+		const item = () => {
+			isOfRun = false;
+			return items[itemIndex];
+		};
 		/** Where a value of the item is kept, and by which name. */
 		const placeOf = (name: string, parameter: Parameter) => {
 			if (parameter.isOfRun) return { kept: known, key: name };
@@ -83,17 +90,19 @@ export function itemReader(
 			return { kept: known, key };
 		};
 		return {
-			...files(context, itemIndex, contents),
+			...files(context, itemIndex, () => item()?.binary ?? {}, contents),
 			timezone,
 			total: items.length,
-			json: () => items[itemIndex]?.json ?? {},
+			json: () => item()?.json ?? {},
 			has: (name) => node.parameters[name] !== undefined,
 			raw: (name) => node.parameters[name],
 			isSteady: () => steady,
 			origins: () => [...origins],
+			isOfRun: () => isOfRun,
 			get(name) {
 				assertEvaluated(name);
 				const parameter = parameterOf(name);
+				isOfRun &&= parameter.isOfRun;
 				const picked = parameter.pick?.(items[itemIndex]?.json);
 				if (picked !== undefined) return picked;
 				steady &&= parameter.isSteady;
@@ -119,13 +128,16 @@ function once(refusalOf: (name: string) => InvalidParameter | undefined) {
 
 type Files = Pick<Values, 'fileFields' | 'fileFingerprint' | 'fileBytes' | 'readFile'>;
 
-/** @param contents numbers the contents of files that n8n keeps in the items themselves */
+/**
+ * @param binary gives the item's own fields of files
+ * @param contents numbers the contents of files that n8n keeps in the items themselves
+ */
 function files(
 	context: IExecuteFunctions,
 	itemIndex: number,
+	binary: () => IBinaryKeyData,
 	contents: Map<string, number>,
 ): Files {
-	const binary = () => context.getInputData()[itemIndex]?.binary ?? {};
 	return {
 		fileFields: () => Object.keys(binary()),
 		fileFingerprint(fieldName) {

@@ -3,7 +3,6 @@ import type { INodeProperties } from 'n8n-workflow';
 import { text } from '../../checks';
 import { field } from './field';
 
-/** @param placeholder an example */
 const property = (placeholder: string, description: string): INodeProperties => ({
 	displayName: 'Name',
 	name: 'name',

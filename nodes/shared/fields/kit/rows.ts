@@ -23,7 +23,7 @@ export function rowsProperty(
 				values: [
 					{
 						...{ displayName: 'Name', name: 'name', type: 'string', default: '' },
-						description: 'The name of the field, as Altcraft knows it',
+						description: 'What the field is called',
 					},
 					{
 						...{ displayName: 'Value', name: 'value', type: 'string', default: '' },

@@ -4,6 +4,7 @@ import { entriesOf, isBlank, shown } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import type { Field, Values } from '../kit/field';
+import { perItem } from '../kit/perItem';
 import { emailProperty, phoneProperty } from './address';
 import { fieldNameForm } from './fieldName';
 import {
@@ -45,7 +46,7 @@ export function flatProfiles(
 ): Field[] {
 	const fieldName = fieldNameForm(database);
 	const common = (values: Values) => commonIn(FLAT_MODES, fieldName, values);
-	const toEntry = (values: Values, data: IDataObject) => matched(values, common(values), data);
+	const matchedBy = perItem((values) => matched(values, common(values), readProfileData(values)));
 	return [
 		{
 			identifies: true,
@@ -57,15 +58,12 @@ export function flatProfiles(
 				...valuesOrOwnData(FLAT_MODES, fieldName, IN_OWN_DATA),
 			],
 			toBody: common,
-			toEntry: (values) => toEntry(values, readProfileData(values)),
+			toEntry: matchedBy,
 			tried: (values) => profileIn({ ...common(values), ...foundBy(values) }),
 		},
 		{
 			...eachFlatProfile(database, { creates }),
-			toEntry: (values) => {
-				const data = readProfileData(values);
-				return { ...data, ...toEntry(values, data) };
-			},
+			toEntry: (values) => ({ ...readProfileData(values), ...matchedBy(values) }),
 		},
 	];
 }

@@ -196,9 +196,8 @@ const shownIn = (modes: MatchingMode[], property: INodeProperties): INodePropert
  * @param ownId whether the data may hold the profile's ID, too
  */
 export function withOwnData(values: Values, { ownId = false }: { ownId?: boolean } = {}): Values {
-	let data: IDataObject | undefined;
 	const own = (name: unknown) => {
-		data ??= readProfileData(values);
+		const data = readProfileData(values);
 		return typeof name === 'string' && Object.hasOwn(data, name) ? data[name] : undefined;
 	};
 	const ofProfile: Partial<Record<string, () => unknown>> = {

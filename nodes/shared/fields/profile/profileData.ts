@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { entriesOf, isObject, oneOf, readAll } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Field, Remark, Values } from '../kit/field';
+import { perItem } from '../kit/perItem';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import { skipsInvalidSubscriptions } from './flags';
 import { jsonDataName, readJsonData } from './jsonData';
@@ -161,8 +162,12 @@ const unsentHint = (names: string): string =>
 
 const unsent = (values: Values): string[] => (isMapped(values) ? unknownFields(values) : []);
 
-/** @throws {InvalidParameter} naming each value that cannot be sent */
-export function readProfileData(values: Values): IDataObject {
+/**
+ * What the user gave of a profile, read once for all fields that need it.
+ *
+ * @throws {InvalidParameter} naming each value that cannot be sent
+ */
+export const readProfileData = perItem((values): IDataObject => {
 	const [data = {}, form = {}] = readAll<IDataObject>([
 		() => readOwn(values),
 		() => ({ [SUBSCRIPTIONS]: readSubscriptions(values) }),
@@ -171,7 +176,7 @@ export function readProfileData(values: Values): IDataObject {
 	return added.length === 0
 		? data
 		: { ...data, [SUBSCRIPTIONS]: [...entriesOf(data[SUBSCRIPTIONS]), ...added] };
-}
+});
 
 /** The fields, with the subscriptions that they bring. */
 function readOwn(values: Values): IDataObject {
