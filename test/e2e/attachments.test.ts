@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { byId, chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
+import { chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
 import { failureOf } from '../../scripts/n8n/execution';
-import { altcraft } from '../../scripts/start/altcraft-node';
-import { barContact, expectExported, exporting } from './support/exported';
+import { barContact, expectExported, exportAndRead } from './support/exported';
+import { starting } from './support/nodes';
 import { OWN_N8N_TIMEOUT, useOwnN8n } from './support/own-n8n';
 
 /** More than n8n keeps in one chunk, and no text. */
@@ -28,20 +28,12 @@ describe.each(['filesystem', 'database', 'default'])('with files in the store "%
 					binaryPropertyName: 'picture',
 					options: { fileName: 'picture.png', mimeType: 'image/png' },
 				}),
-				altcraft(
-					'Start',
-					{
-						resource: 'scenario',
-						operation: 'start',
-						scenarioId: byId('12'),
-						matching: 'profile_id',
-						profileId: '66102b984a5d12bd6cc0912f',
-						additionalFields: { attachments: 'picture' },
-						options: {},
-					},
-					{ credentials },
-				),
-				...exporting(credentials),
+				starting(credentials, {
+					matching: 'profile_id',
+					profileId: '66102b984a5d12bd6cc0912f',
+					additionalFields: { attachments: 'picture' },
+				}),
+				...exportAndRead(credentials),
 			);
 			const execution = await client.execute(await client.createWorkflow(workflow), TRIGGER);
 			expect(failureOf(execution)).toBeUndefined();

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { byId, chain, TRIGGER } from '../../scripts/n8n/chain';
+import { chain, TRIGGER } from '../../scripts/n8n/chain';
 import { failureOf, outputOf } from '../../scripts/n8n/execution';
 import { chosenMajor } from '../../scripts/n8n/versions';
-import { altcraft } from '../../scripts/start/altcraft-node';
 import { REPOSITORY } from '../../scripts/start/examples';
+import { starting } from './support/nodes';
 import { OWN_N8N_TIMEOUT, useOwnN8n, type OwnN8n } from './support/own-n8n';
 import { PACKAGE, startRegistry, type Registry } from './support/registry';
 import { sharedAddresses } from './support/shared-n8n';
@@ -40,26 +40,12 @@ async function installedVersion(userFolder: string): Promise<string | undefined>
 }
 
 /** A workflow of the node, with a credential of this n8n. */
-const starting = async ({ credentials }: OwnN8n, options: Record<string, unknown> = {}) =>
-	chain(
-		altcraft(
-			'Start',
-			{
-				resource: 'scenario',
-				operation: 'start',
-				scenarioId: byId('12'),
-				matching: 'email',
-				email: 'john@example.com',
-				additionalFields: {},
-				options,
-			},
-			{ credentials: await credentials() },
-		),
-	);
+const workflowFor = async ({ credentials }: OwnN8n, options: Record<string, unknown> = {}) =>
+	chain(starting(await credentials(), { options }));
 
 /** Expects that the node runs in an n8n. */
 async function expectItRuns(n8n: OwnN8n): Promise<void> {
-	const workflow = await n8n.client.createWorkflow(await starting(n8n));
+	const workflow = await n8n.client.createWorkflow(await workflowFor(n8n));
 	expect(failureOf(await n8n.client.execute(workflow, TRIGGER))).toBeUndefined();
 	expect(n8n.sandbox.state.scenarioEntries).toHaveLength(1);
 }
@@ -82,7 +68,7 @@ sinceN8n2("installed by n8n's environment", () => {
 			expect(await installedVersion(own.userFolder())).toBe(OLDER);
 			await expectItRuns(first);
 			// It needs no platform: that of the next n8n has another address.
-			const kept = await first.client.createWorkflow(await starting(first, { checkOnly: true }));
+			const kept = await first.client.createWorkflow(await workflowFor(first, { checkOnly: true }));
 			await expect(first.client.uninstallPackage(PACKAGE)).rejects.toThrow(
 				'managed via environment variables',
 			);

@@ -1,43 +1,14 @@
 import { SANDBOX_TOKENS, startSandbox, type Sandbox } from '../../sandbox/server';
-import { byId, chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
+import { chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
 import { failureOf, outputOf } from '../../scripts/n8n/execution';
 import { chosenMajor } from '../../scripts/n8n/versions';
-import { altcraft } from '../../scripts/start/altcraft-node';
-import { OWN_N8N_TIMEOUT, useOwnN8n, type Credentials } from './support/own-n8n';
+import { exporting, starting } from './support/nodes';
+import { OWN_N8N_TIMEOUT, useOwnN8n } from './support/own-n8n';
 
 const own = useOwnN8n('settings');
 
 /** n8n 1 has neither the protection nor the new name of the webhooks' address. */
 const sinceN8n2 = chosenMajor() < 2 ? describe.skip : describe;
-
-const start = (credentials: Credentials, rest: Record<string, unknown> = {}) =>
-	altcraft(
-		'Start',
-		{
-			resource: 'scenario',
-			operation: 'start',
-			scenarioId: byId('12'),
-			matching: 'email',
-			email: 'john@example.com',
-			additionalFields: {},
-			options: {},
-		},
-		{ credentials, ...rest },
-	);
-
-/** Makes a file in Altcraft and fetches it: a download takes another way through n8n than a request. */
-const exportList = (credentials: Credentials) =>
-	altcraft(
-		'Export',
-		{
-			resource: 'suppressionList',
-			operation: 'export',
-			suppressionListId: byId('1'),
-			exportType: 'all',
-			options: {},
-		},
-		{ credentials },
-	);
 
 sinceN8n2('with protection against requests to private networks', () => {
 	const N8N_SSRF_PROTECTION_ENABLED = 'true';
@@ -46,7 +17,7 @@ sinceN8n2('with protection against requests to private networks', () => {
 		'says that n8n does not reach a platform in a private network, and who can allow it',
 		async () => {
 			const { client, sandbox, credentials } = await own.start({ N8N_SSRF_PROTECTION_ENABLED });
-			const workflow = await client.createWorkflow(chain(start(await credentials())));
+			const workflow = await client.createWorkflow(chain(starting(await credentials())));
 			const failure = failureOf(await client.execute(workflow, TRIGGER));
 
 			expect(failure?.message).toContain('n8n is set not to reach private networks');
@@ -67,7 +38,7 @@ sinceN8n2('with protection against requests to private networks', () => {
 				N8N_DEFAULT_BINARY_DATA_MODE: 'database',
 			});
 			const stored = await credentials();
-			const workflow = chain(start(stored), exportList(stored));
+			const workflow = chain(starting(stored), exporting(stored));
 			const execution = await client.execute(await client.createWorkflow(workflow), TRIGGER);
 
 			expect(failureOf(execution)).toBeUndefined();
@@ -123,8 +94,9 @@ describe('several platforms', () => {
 				{ host: other.url, token },
 				{ host: other.url, token: 'unknown-token-of-an-account' },
 			];
-			const node = start(
+			const node = starting(
 				{ altcraftApi: { id, name: credential.name } },
+				{},
 				{ onError: 'continueRegularOutput' },
 			);
 			const workflow = await client.createWorkflow(chain(...items('Accounts', accounts), node));

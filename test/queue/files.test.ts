@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { byId, chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
+import { chain, items, node, TRIGGER } from '../../scripts/n8n/chain';
 import { failureOf } from '../../scripts/n8n/execution';
-import { altcraft } from '../../scripts/start/altcraft-node';
-import { barContact, expectExported, exporting } from '../e2e/support/exported';
+import { barContact, expectExported, exportAndRead } from '../e2e/support/exported';
+import { starting } from '../e2e/support/nodes';
 import { useQueueMode } from './support/use-queue-mode';
 
 const shared = useQueueMode();
@@ -21,20 +21,8 @@ shared.inQueueMode('what a person starts in the editor', () => {
 				binaryPropertyName: 'receipt',
 				options: { fileName: 'receipt.txt' },
 			}),
-			altcraft(
-				'Start',
-				{
-					resource: 'scenario',
-					operation: 'start',
-					scenarioId: byId('12'),
-					matching: 'email',
-					email: 'john@example.com',
-					additionalFields: { attachments: 'receipt' },
-					options: {},
-				},
-				{ credentials: { altcraftApi } },
-			),
-			...exporting({ altcraftApi }),
+			starting({ altcraftApi }, { additionalFields: { attachments: 'receipt' } }),
+			...exportAndRead({ altcraftApi }),
 		);
 		const { client } = shared.n8n;
 		const id = await client.start(await client.createWorkflow(workflow), TRIGGER);

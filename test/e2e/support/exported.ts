@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Sandbox } from '../../../sandbox/server';
-import { byId, node } from '../../../scripts/n8n/chain';
+import { node } from '../../../scripts/n8n/chain';
 import type { Execution } from '../../../scripts/n8n/execution';
 import { outputOf } from '../../../scripts/n8n/execution';
 import type { Workflow } from '../../../scripts/n8n/workflow';
-import { altcraft } from '../../../scripts/start/altcraft-node';
+import { exporting } from './nodes';
 
 /** The hash of a contact that is put into the first suppression list. */
 const BARRED = createHash('md5').update('nora@example.com').digest('hex');
@@ -13,20 +13,10 @@ export const barContact = ({ state }: Sandbox) =>
 	state.suppressionLists[0]?.contacts.email.add(BARRED);
 
 /** Nodes that have the list made into a file, take the file, and read what is in it. */
-export const exporting = (
+export const exportAndRead = (
 	credentials: Workflow['nodes'][number]['credentials'],
 ): Workflow['nodes'] => [
-	altcraft(
-		'Export',
-		{
-			resource: 'suppressionList',
-			operation: 'export',
-			suppressionListId: byId('1'),
-			exportType: 'all',
-			options: {},
-		},
-		{ credentials },
-	),
+	exporting(credentials),
 	node('Unzip', 'n8n-nodes-base.compression', 1.1, {
 		operation: 'decompress',
 		binaryPropertyName: 'data',
