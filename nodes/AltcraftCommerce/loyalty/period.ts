@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { isBlank, readAll } from '../../shared/checks';
+import { isBlank, readEach } from '../../shared/checks';
 import { InvalidParameter } from '../../shared/errors';
 import type { Dates } from '../../shared/fields/kit/dateValue';
 import { toDate } from '../../shared/fields/kit/dateValue';
@@ -32,7 +32,7 @@ export const period: Field = {
 	labels: { date_from: FROM.displayName, date_to: TO.displayName },
 	identifies: true,
 	toBody(values) {
-		const [from = '', to = ''] = readAll([FROM, TO].map((end) => () => read(end, values)));
+		const [from = '', to = ''] = readEach([FROM, TO], (end) => read(end, values));
 		if (Date.parse(from) <= Date.parse(to)) return { date_from: from, date_to: to };
 		throw new InvalidParameter(
 			FROM.displayName,

@@ -11,7 +11,7 @@ import {
 	naming,
 	noLongerThan,
 	objectList,
-	readAll,
+	readEach,
 	text,
 	wholeNumber,
 } from '../../shared/checks';
@@ -50,11 +50,8 @@ const barcode: Check<string | number> = (value, displayName) => {
 const each =
 	(fields: readonly GoodsField[]): Check<IDataObject[]> =>
 	(value, displayName) =>
-		readAll(
-			objectList(value, displayName).map(
-				(one, index) => () =>
-					readGoods(Object.entries(one), fields, `${displayName} ${String(index + 1)}`),
-			),
+		readEach(objectList(value, displayName), (one, index) =>
+			readGoods(Object.entries(one), fields, `${displayName} ${String(index + 1)}`),
 		);
 
 const PRICES: readonly GoodsField[] = [
@@ -143,7 +140,7 @@ export function readGoods(
 	);
 	const all = [...missing.map(({ name }) => [name, undefined] as const), ...given];
 	return Object.fromEntries(
-		readAll(all.map(([name, value]) => () => [name, readOne(name, value, fields, displayName)])),
+		readEach(all, ([name, value]) => [name, readOne(name, value, fields, displayName)]),
 	);
 }
 

@@ -10,6 +10,6 @@ export { parseKeepingDigits } from './jsonText';
 export { entriesOf, isBlank, isObject, locatorValue } from './kinds';
 export { holdsExpression, lacksValue, naming, notEvaluated, withoutValue } from './naming';
 export { count, id, wholeFrom, wholeNumber } from './numbers';
-export { readAll } from './refusals';
+export { readAll, readEach } from './refusals';
 export { empty, flag, listOf, noLongerThan, oneOf, text, writtenOut } from './texts';
 export { assertWritable, losesDigits, namedPrototype } from './writable';

@@ -5,20 +5,22 @@ import { InvalidParameter } from '../errors';
  *
  * @throws {InvalidParameter} naming every refused part
  */
-export function readAll<T>(parts: ReadonlyArray<() => T>): T[] {
+export const readAll = <T>(parts: ReadonlyArray<() => T>): T[] => readEach(parts, (read) => read());
+
+/** The same of parts that are read alike. */
+export function readEach<P, T>(parts: readonly P[], read: (part: P, index: number) => T): T[] {
 	const failures: Error[] = [];
-	const results = parts.flatMap((read) => {
+	const results: T[] = [];
+	for (const [index, part] of parts.entries()) {
 		try {
-			return [read()];
+			results.push(read(part, index));
 		} catch (thrown) {
 			failures.push(thrown instanceof Error ? thrown : new Error(String(thrown)));
-			return [];
 		}
-	});
-	const refusals = failures.filter((failure) => failure instanceof InvalidParameter);
+	}
 	const failure = failures.find((each) => !(each instanceof InvalidParameter));
 	if (failure !== undefined) throw failure;
-	const [first, ...others] = refusals;
+	const [first, ...others] = failures.filter((each) => each instanceof InvalidParameter);
 	if (first === undefined) return results;
 	throw others.length === 0 ? first : together(first, others);
 }

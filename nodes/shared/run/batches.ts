@@ -11,6 +11,7 @@ import { refusal, toCode } from '../transport/answer';
 import type { Answer } from '../transport/answer';
 import type { Advice } from '../transport/codes';
 import { cut } from '../transport/batch';
+import type { Operation } from '../operation';
 import { hashOf } from '../transport/requestId';
 import type { BatchAnswer, Sent } from './answers/batchAnswer';
 import { checked } from './checked';
@@ -28,6 +29,7 @@ import { started } from './task';
 import { assertSize, byteLength, LARGEST_BODY, tooLarge } from './size';
 import { isSurelySteady } from './steadiness';
 import type { ItemValues } from './values';
+import { onceForAll } from './values';
 
 /** How many batches are under way at once; the documentation suggests several parallel streams. */
 const STREAMS = 4;
@@ -87,6 +89,15 @@ interface Entry extends Sent {
 /** The options that are the same for all entries of a request. */
 type SharedOptions = DeliveryOptions & Pick<Options, 'timeout' | 'batchSize'>;
 
+/** The options of an entry. */
+interface EntryOptions {
+	/** The user's key. */
+	requestId: string | undefined;
+	shared: SharedOptions;
+	/** Tells the shared ones from others. */
+	name: string;
+}
+
 /** Entries that may share requests, since all else about them is the same. */
 interface Group {
 	/** With the connection of its entries. */
@@ -120,6 +131,7 @@ interface Planning {
 	remarks: Remarks;
 	/** The fields as they read for one entry. */
 	entryFields: readonly Field[];
+	optionsOf: (values: ItemValues) => EntryOptions;
 }
 
 /** Plans as few requests as the limits allow, each with many entries. */
@@ -129,7 +141,11 @@ export async function planBatches(run: Run, rules: BatchRules): Promise<Plan> {
 	const refused: Outcome[] = [];
 	const unsent = new Set<string>();
 	const remarks = remarksOn(fields);
-	const planning = { run, rules, groups, remarks, entryFields: perEntry(fields) };
+	const planning = {
+		...{ run, rules, groups, remarks },
+		entryFields: perEntry(fields),
+		optionsOf: onceForAll((values) => readEntryOptions(values, run.operation)),
+	};
 	for (let item = 0; item < run.total; item++) {
 		await run.pace();
 		try {
@@ -140,11 +156,16 @@ export async function planBatches(run: Run, rules: BatchRules): Promise<Plan> {
 	}
 	const all = [...groups.all.values()];
 	const equalTo = await dropRepeated(run, all, refused);
-	await run.pace();
-	const deliveries = all.flatMap((group) => {
+	const deliveries: Delivery[] = [];
+	for (const group of all) {
+		await run.pace();
 		const requests = cut(group.entries, { parts: group.options.batchSize, bytes: group.room });
-		return requests.map(sender(rules, group, equalTo, requests.length));
-	});
+		const toDelivery = sender(rules, group, equalTo, requests.length);
+		for (const entries of requests) {
+			await run.pace();
+			deliveries.push(toDelivery(entries));
+		}
+	}
 	return {
 		...{ deliveries, refused, unsent },
 		concurrency: STREAMS,
@@ -170,30 +191,34 @@ async function dropRepeated(
 		for (const { item, entry, requestId } of group.entries) {
 			await run.pace();
 			const key = keyOf(group.run, requestId);
-			const fingerprint = key === undefined ? '' : hashOf([all, entry]);
-			keyed.push({ item, key, fingerprint });
+			if (key !== undefined) keyed.push({ item, key, fingerprint: hashOf([all, entry]) });
 		}
 	}
-	const { unique, clashing } = sortByKey(keyed);
+	const { unique, clashing } = await sortByKey(keyed, run.pace);
 	for (const { one, thrown } of clashing) refused.push({ items: [one.item], thrown });
-	await run.pace();
-	const sent = new Map(
-		unique.map(({ first, equal }) => [first.item, equal.map(({ item }) => item)] as const),
-	);
-	for (const group of groups) group.entries = group.entries.filter(({ item }) => sent.has(item));
-	return sent;
+	const equalTo = new Map<number, number[]>();
+	const leftOut = new Set(clashing.map(({ one }) => one.item));
+	for (const { first, equal } of unique) {
+		if (equal.length === 0) continue;
+		const items = equal.map(({ item }) => item);
+		equalTo.set(first.item, items);
+		for (const item of items) leftOut.add(item);
+	}
+	if (leftOut.size === 0) return equalTo;
+	for (const group of groups) {
+		await run.pace();
+		group.entries = group.entries.filter(({ item }) => !leftOut.has(item));
+	}
+	return equalTo;
 }
 
 /** @returns the item's fields that are not sent */
 function addTo(planning: Planning, item: number): string[] {
 	const { run, remarks, entryFields } = planning;
-	const { fields, options } = run.operation;
+	const { fields } = run.operation;
 	const values = run.valuesOf(item);
-	const { requestId, ...set } = readOptions(values, options);
-	assertSteadySize(values);
-	const { timeout, batchSize, checkOnly, includeInputFields, keepTrying } = set;
-	const shared = { timeout, batchSize, checkOnly, includeInputFields, keepTrying };
-	const group = groupOf(planning, item, shared);
+	const { requestId, ...options } = planning.optionsOf(values);
+	const group = groupOf(planning, item, options);
 	const { body, key } = compose(entryFields, values);
 	const bytes = byteLength(body, fields) + 1;
 	if (bytes > group.room) {
@@ -206,6 +231,15 @@ function addTo(planning: Planning, item: number): string[] {
 	group.entries.push({ item, entry: body, key, requestId, bytes, counted, tried });
 	remarks.lookAt({ body, key: { ...group.key, ...key } }, requestId === undefined);
 	return unsent;
+}
+
+/** @throws {InvalidParameter} when an option has no usable value */
+function readEntryOptions(values: Values, { options }: Operation): EntryOptions {
+	const { requestId, ...set } = readOptions(values, options);
+	assertSteadySize(values);
+	const { timeout, batchSize, checkOnly, includeInputFields, keepTrying } = set;
+	const shared = { timeout, batchSize, checkOnly, includeInputFields, keepTrying };
+	return { requestId, shared, name: JSON.stringify(shared) };
 }
 
 /** @throws {InvalidParameter} when the batch size may be another one in another try */
@@ -227,10 +261,14 @@ const allowance = (values: ItemValues): number =>
  * The entries that an item may share requests with. What decides it has to be the same when n8n runs the node again:
  * entries that fell into other requests then would go under keys that the platform does not know.
  */
-function groupOf({ run, rules, groups }: Planning, item: number, shared: SharedOptions): Group {
+function groupOf(
+	{ run, rules, groups }: Planning,
+	item: number,
+	{ shared, name: sharedName }: Omit<EntryOptions, 'requestId'>,
+): Group {
 	const { fields } = run.operation;
 	const connected = run.connectedFor(item);
-	const place = JSON.stringify([connected.account, shared]);
+	const place = `${String(connected.account)} ${sharedName}`;
 	const common = groups.ofRun.get(place);
 	if (common !== undefined) return common;
 	const values = run.valuesOf.shared(item);

@@ -17,6 +17,7 @@ import type { Composed, ConnectedRun, Run } from './run';
 import { remarksOn, SAME_LAUNCH } from './remarks';
 import { automaticId, compose, triedIn, unsentOf } from './run';
 import { assertSize } from './size';
+import { onceForAll } from './values';
 
 /** All that the node knows of an item before anything is sent. */
 export interface ItemRequest {
@@ -47,13 +48,14 @@ export async function planEachItem(
 	const refused: Outcome[] = [];
 	const unsent = new Set<string>();
 	const remarks = remarksOn(run.operation.fields);
+	const optionsOf = onceForAll((values) => readOptions(values, run.operation.options));
 	let concurrency = 1;
 	for (let item = 0; item < run.total; item++) {
 		await run.pace();
 		try {
 			const connected = run.connectedFor(item);
 			const values = run.valuesOf(item);
-			const options = readOptions(values, run.operation.options);
+			const options = optionsOf(values);
 			const composed = compose(run.operation.fields, values);
 			const left = unsentOf(run.operation.fields, values);
 			const request = {
@@ -69,12 +71,14 @@ export async function planEachItem(
 			refused.push({ items: [item], thrown });
 		}
 	}
-	const { unique, clashing } = sortByKey(requests);
+	const { unique, clashing } = await sortByKey(requests, run.pace);
 	for (const { one, thrown } of clashing) refused.push({ items: [one.item], thrown });
-	const deliveries = unique.map(({ first, equal }) => {
+	const deliveries: Delivery[] = [];
+	for (const { first, equal } of unique) {
+		await run.pace();
 		if (first.isLaunch) remarks.add(SAME_LAUNCH, equal.length);
-		return deliver(first, equal);
-	});
+		deliveries.push(deliver(first, equal));
+	}
 	return { deliveries, refused, concurrency, unsent, remarks: remarks.counted() };
 }
 

@@ -7,7 +7,7 @@ import { toFailure } from '../transport/network';
 import { inPool } from '../transport/pool';
 import type { Delivery, Outcome, Plan } from './delivery';
 import { lowestFailure, withoutSending } from './failed';
-import { addHints } from './hints';
+import { addHints, Tally } from './hints';
 import { outageWatch } from './outage';
 import type { Pace } from './pace';
 import { pacer, turnstile } from './pace';
@@ -50,12 +50,16 @@ export async function execute(
 		return stop?.aborted !== true && (goesOn || became.every((outcome) => 'json' in outcome));
 	});
 	if (!goesOn) throwLowest(true);
-	if (run !== undefined) addHints(run, plan, outcomes);
 	const output: INodeExecutionData[] = [];
-	for (const outcome of sorted(outcomes)) {
-		await pace();
-		output.push(toExecutionData(context, outcome));
+	const tally = new Tally();
+	for (const ofItem of await byItem(outcomes, total, pace)) {
+		for (const outcome of ofItem ?? []) {
+			await pace();
+			tally.add(outcome);
+			output.push(toExecutionData(context, outcome));
+		}
 	}
+	if (run !== undefined) addHints(run, plan, tally);
 	return [output];
 }
 
@@ -82,9 +86,21 @@ async function planned(
 	}
 }
 
-function sorted(outcomes: readonly Outcome[]): Outcome[] {
-	const byItem = outcomes.map((outcome) => ({ outcome, lowest: Math.min(...outcome.items) }));
-	return byItem.sort((a, b) => a.lowest - b.lowest).map(({ outcome }) => outcome);
+/** The outcomes by the lowest of their items; in pieces, unlike sorting. */
+async function byItem(
+	outcomes: readonly Outcome[],
+	total: number,
+	pace: Pace,
+): Promise<Array<Outcome[] | undefined>> {
+	const sorted = new Array<Outcome[] | undefined>(total);
+	for (const outcome of outcomes) {
+		await pace();
+		const lowest = Math.min(...outcome.items);
+		const known = sorted[lowest];
+		if (known === undefined) sorted[lowest] = [outcome];
+		else known.push(outcome);
+	}
+	return sorted;
 }
 
 /** The outcome with the fields of its input item, where the user wants them and it is but one. */

@@ -15,12 +15,42 @@ const LISTED = 10;
 /** How many reasons a hint tells. */
 const REASONS = 3;
 
+/** What the outcomes of a run come to, counted while they are looked at one by one. */
+export class Tally {
+	/** Items that had been carried out before. */
+	duplicates = 0;
+
+	/** Items that were checked alone. */
+	checked = 0;
+
+	failed = 0;
+
+	/** How many items failed for each reason. */
+	readonly reasons = new Map<string, number>();
+
+	/** What items tell beside their output, each sentence once. */
+	readonly notes = new Set<string>();
+
+	add(outcome: Outcome): void {
+		const { length } = outcome.items;
+		if ('thrown' in outcome) {
+			this.failed += length;
+			const reason = reasonOf(outcome.thrown);
+			this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + length);
+			return;
+		}
+		if (outcome.json.duplicate === true) this.duplicates += length;
+		if (outcome.json.checked === true) this.checked += length;
+		if (outcome.note !== undefined) this.notes.add(outcome.note);
+	}
+}
+
 /** Tells at the end of a run what a look at one item cannot. */
-export function addHints(run: Run, plan: Plan, outcomes: Outcome[]): void {
+export function addHints(run: Run, plan: Plan, tally: Tally): void {
 	const hints = [
 		...unsentHints(run, plan),
-		...notes(outcomes),
-		...(run.total < 2 ? [] : countHints(run, plan, outcomes)),
+		...[...tally.notes].slice(0, LISTED).map((note) => hint('warning', note)),
+		...(run.total < 2 ? [] : countHints(run, plan, tally)),
 		...plan.remarks.map((remark) => hint('info', remarkOf(run, remark))),
 	];
 	if (hints.length > 0) run.context.addExecutionHints(...hints);
@@ -32,27 +62,22 @@ const remarkOf = ({ total }: Run, { what, meaning, items }: CountedRemark): stri
 const counted = (items: number, total: number): string =>
 	`${String(items)} of ${String(total)} items`;
 
-function countHints(run: Run, plan: Plan, outcomes: Outcome[]): NodeExecutionHint[] {
+function countHints(run: Run, plan: Plan, tally: Tally): NodeExecutionHint[] {
 	const { operation, total } = run;
-	const items = (parts: ReadonlyArray<{ items: number[] }>) =>
-		parts.reduce((sum, part) => sum + part.items.length, 0);
 	const sameLaunch = plan.remarks.find(({ what }) => what === SAME_LAUNCH.what)?.items ?? 0;
-	const duplicates = outcomes.filter((one) => 'json' in one && one.json.duplicate === true);
-	const known = items(duplicates) - sameLaunch;
-	const checkedOnes = items(outcomes.filter((one) => 'json' in one && one.json.checked === true));
-	const sent = items(plan.deliveries);
+	const known = tally.duplicates - sameLaunch;
+	const sent = plan.deliveries.reduce((sum, { items }) => sum + items.length, 0);
 	const requests = plan.deliveries.length;
 	const plural = requests === 1 ? 'request' : 'requests';
 	const isCheck = plan.deliveries.some(({ options }) => options.checkOnly);
 	const hints: NodeExecutionHint[] = [];
 	if (isCheck) {
-		const told = `Nothing was sent (option 'Check Only'). ${counted(checkedOnes, total)} can be sent`;
+		const told = `Nothing was sent (option 'Check Only'). ${counted(tally.checked, total)} can be sent`;
 		hints.push(hint('info', `${told}, in ${String(requests)} ${plural}`));
 	}
-	const reasons = reasonsOf(outcomes);
-	if (reasons.failed > 0) {
-		const what = `${counted(reasons.failed, total)} did not go through`;
-		hints.push(hint('warning', `${what}. ${reasons.told}`));
+	if (tally.failed > 0) {
+		const what = `${counted(tally.failed, total)} did not go through`;
+		hints.push(hint('warning', `${what}. ${mostFrequent(tally.reasons)}`));
 	}
 	if (known > 0 && changesSomething(run)) {
 		hints.push(
@@ -81,34 +106,17 @@ function countHints(run: Run, plan: Plan, outcomes: Outcome[]): NodeExecutionHin
 	return hints;
 }
 
-/** How many items failed, and the most frequent reasons. */
-function reasonsOf(outcomes: readonly Outcome[]): { failed: number; told: string } {
-	const counts = new Map<string, number>();
-	let failed = 0;
-	for (const outcome of outcomes) {
-		if (!('thrown' in outcome)) continue;
-		failed += outcome.items.length;
-		const reason = reasonOf(outcome.thrown);
-		counts.set(reason, (counts.get(reason) ?? 0) + outcome.items.length);
-	}
-	const sorted = [...counts].sort(([, a], [, b]) => b - a);
+function mostFrequent(reasons: ReadonlyMap<string, number>): string {
+	const sorted = [...reasons].sort(([, a], [, b]) => b - a);
 	const told = sorted.slice(0, REASONS).map(([reason, items]) => `${String(items)}: ${reason}`);
 	const others = sorted.length > REASONS ? ['others for other reasons'] : [];
-	return { failed, told: [...told, ...others].join('; ') };
+	return [...told, ...others].join('; ');
 }
 
 function reasonOf(thrown: unknown): string {
 	if (thrown instanceof InvalidParameter || thrown instanceof RequestFailure) return thrown.reason;
 	return thrown instanceof Error ? thrown.message : String(thrown);
 }
-
-/** What items tell beside their output, each sentence once. */
-const notes = (outcomes: Outcome[]): NodeExecutionHint[] => {
-	const told = outcomes.flatMap((one) =>
-		'json' in one && one.note !== undefined ? [one.note] : [],
-	);
-	return [...new Set(told)].slice(0, LISTED).map((note) => hint('warning', note));
-};
 
 /** Names the fields of the items that were left out, of which no answer of the platform tells. */
 function unsentHints({ operation }: Run, { unsent }: Plan): NodeExecutionHint[] {

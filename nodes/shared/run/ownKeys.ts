@@ -1,4 +1,5 @@
 import { InvalidParameter } from '../errors';
+import type { Pace } from './pace';
 
 /** A request, or an entry of one, that carries a key of the user's own. */
 export interface Keyed {
@@ -17,10 +18,15 @@ export interface Keyed {
 export const keyOf = ({ account }: { account: number }, own: string | undefined) =>
 	own === undefined ? undefined : `${String(account)}:${own}`;
 
+/** A request to carry out, with those that ask for exactly the same under the same key. */
+interface Unique<T> {
+	first: T;
+	equal: T[];
+}
+
 /** The requests of a run, by what their keys say of them. */
 export interface SortedByKey<T> {
-	/** Each of those to carry out, with the items that asked for exactly the same under the same key. */
-	unique: Array<{ first: T; equal: T[] }>;
+	unique: Array<Unique<T>>;
 	/** Those whose key stands for something else as well: Altcraft would carry out the first of them alone. */
 	clashing: Array<{ one: T; thrown: InvalidParameter }>;
 }
@@ -28,25 +34,41 @@ export interface SortedByKey<T> {
 /**
  * Sorts the requests of a run by their keys. For a day, Altcraft carries out requests with the same key once, whatever
  * they hold (page "Deduplication of requests").
+ *
+ * @param all in the order of their items
  */
-export function sortByKey<T extends Keyed>(all: readonly T[]): SortedByKey<T> {
-	const groups = new Map<string, [T, ...T[]]>();
-	const unique: SortedByKey<T>['unique'] = [];
+export async function sortByKey<T extends Keyed>(
+	all: readonly T[],
+	pace: Pace,
+): Promise<SortedByKey<T>> {
+	const byKey = new Map<string, Unique<T>>();
+	const unique: Array<Unique<T>> = [];
 	for (const one of all) {
-		const group = one.key === undefined ? undefined : groups.get(one.key);
-		if (group !== undefined) group.push(one);
-		else if (one.key === undefined) unique.push({ first: one, equal: [] });
-		else groups.set(one.key, [one]);
+		await pace();
+		const known = one.key === undefined ? undefined : byKey.get(one.key);
+		if (known !== undefined) {
+			known.equal.push(one);
+			continue;
+		}
+		const made = { first: one, equal: [] };
+		unique.push(made);
+		if (one.key !== undefined) byKey.set(one.key, made);
 	}
 	const clashing: SortedByKey<T>['clashing'] = [];
-	for (const group of groups.values()) {
-		const [first, ...equal] = group;
-		const other = equal.find(({ fingerprint }) => fingerprint !== first.fingerprint);
-		if (other === undefined) unique.push({ first, equal });
-		else clashing.push(...group.map((one) => ({ one, thrown: clash(one, group) })));
+	for (const group of byKey.values()) {
+		await pace();
+		if (!isClash(group)) continue;
+		const together = [group.first, ...group.equal];
+		clashing.push(...together.map((one) => ({ one, thrown: clash(one, together) })));
 	}
-	return { unique: unique.sort(({ first: a }, { first: b }) => a.item - b.item), clashing };
+	return {
+		unique: clashing.length === 0 ? unique : unique.filter((one) => !isClash(one)),
+		clashing,
+	};
 }
+
+const isClash = <T extends Keyed>({ first, equal }: Unique<T>): boolean =>
+	equal.some(({ fingerprint }) => fingerprint !== first.fingerprint);
 
 /** How many items a refusal names. */
 const NAMED = 5;

@@ -40,7 +40,9 @@ export function remarksOn(fields: readonly Field[]): Remarks {
 	const remarking = fields.flatMap(({ remark }) => remark ?? []);
 	const add = (remark: Remark, items: number) => {
 		if (items === 0) return;
-		counts.set(remark.what, { ...remark, items: items + (counts.get(remark.what)?.items ?? 0) });
+		const known = counts.get(remark.what);
+		if (known === undefined) counts.set(remark.what, { ...remark, items });
+		else known.items += items;
 	};
 	return {
 		add,

@@ -187,12 +187,10 @@ export interface Composed {
 
 /** @throws {InvalidParameter} when a value cannot be sent */
 export function compose(fields: readonly Field[], values: Values): Composed {
-	const key = readFields(
-		fields.filter(({ identifies }) => identifies === true),
-		values,
-	);
+	const isKey = ({ identifies }: Field): boolean => identifies === true;
+	const key = readFields(fields.filter(isKey), values);
 	const rest = readFields(
-		fields.filter(({ identifies }) => identifies !== true),
+		fields.filter((field) => !isKey(field)),
 		values,
 	);
 	return {

@@ -1,9 +1,10 @@
-import type { IBinaryKeyData, IExecuteFunctions, INode } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, IExecuteFunctions, INode } from 'n8n-workflow';
 
 import { notEvaluated } from '../checks';
 import type { InvalidParameter } from '../errors';
 import { brokenExpression } from '../errors';
-import type { Values } from '../fields/kit/field';
+import type { ItemFile, Values } from '../fields/kit/field';
+import { bytesOf, fingerprintOf, readFileOf } from './files';
 import { findFixedExpression } from './fixedExpression';
 import type { Parameter } from './parameter';
 import { toParameter } from './parameter';
@@ -12,6 +13,8 @@ import { toParameter } from './parameter';
 export interface ItemValues extends Values {
 	/** Whether all that was read so far surely is the same when it is read again. */
 	isSteady(): boolean;
+	/** Whether all that was read so far is the same for all items of the run. */
+	isOfRun(): boolean;
 }
 
 /** What the user set for an item, as the items see it that may share its request. */
@@ -21,8 +24,6 @@ export interface SharedValues extends ItemValues {
 	 * will be equal in it in another try of the run.
 	 */
 	origins(): string[];
-	/** Whether all that was read so far is the same for all items of the run. */
-	isOfRun(): boolean;
 }
 
 /** Gives what the user set for an item, by the item's index. */
@@ -48,124 +49,165 @@ export function itemReader(
 	node: INode,
 	displayNameOf: (path: readonly string[]) => string,
 ): ItemReader {
-	const items = context.getInputData();
-	const timezone = context.getTimezone();
-	const parameters = new Map<string, Parameter>();
-	/** Values of all items, by the parameter and what decides them. */
-	const known = new Map<string, unknown>();
-	const contents = new Map<string, number>();
-
-	const parameterOf = (name: string): Parameter => {
-		const found = parameters.get(name) ?? toParameter(node.parameters[name]);
-		parameters.set(name, found);
-		return found;
-	};
-	const evaluate = (name: string, itemIndex: number): unknown => {
-		try {
-			return context.getNodeParameter(name, itemIndex, null);
-		} catch (error) {
-			throw brokenExpression(displayNameOf([name]), error);
-		}
-	};
-	const assertEvaluated = once((name: string) => {
-		const found = findFixedExpression(node.parameters[name], [name]);
-		return found && notEvaluated(displayNameOf(found.path), found.text);
+	const run = new RunValues(context, node, displayNameOf);
+	const reader = (itemIndex: number): ItemValues => new ReadValues(run, itemIndex, false);
+	return Object.assign(reader, {
+		shared: (itemIndex: number) => new ReadValues(run, itemIndex, true),
 	});
+}
+
+/** Reads something of each item's values; once alone where it turns out to be the same for all of them. */
+export function onceForAll<T>(read: (values: ItemValues) => T): (values: ItemValues) => T {
+	let common: { is: T } | undefined;
+	return (values) => {
+		if (common !== undefined) return common.is;
+		const is = read(values);
+		if (values.isOfRun()) common = { is };
+		return is;
+	};
+}
+
+/** A parameter of the node. */
+interface KnownParameter extends Parameter {
+	/** Why it cannot be read, for any item. */
+	refusal: InvalidParameter | undefined;
+}
+
+/** What the values of all items of a run have in common. */
+class RunValues {
+	readonly items;
+
+	readonly timezone;
+
+	/** Values of all items, by the parameter and what decides them. */
+	readonly known = new Map<string, unknown>();
+
+	/** Numbers the contents of files that n8n keeps in the items themselves. */
+	readonly contents = new Map<string, number>();
+
+	private readonly parameters = new Map<string, KnownParameter>();
+
+	constructor(
+		readonly context: IExecuteFunctions,
+		readonly node: INode,
+		private readonly displayNameOf: (path: readonly string[]) => string,
+	) {
+		this.items = context.getInputData();
+		this.timezone = context.getTimezone();
+	}
+
+	parameter(name: string): KnownParameter {
+		const known = this.parameters.get(name);
+		if (known !== undefined) return known;
+		const raw = this.node.parameters[name];
+		const found = findFixedExpression(raw, [name]);
+		const refusal = found && notEvaluated(this.displayNameOf(found.path), found.text);
+		const parameter = { ...toParameter(raw), refusal };
+		this.parameters.set(name, parameter);
+		return parameter;
+	}
+
+	evaluate(name: string, itemIndex: number): unknown {
+		try {
+			return this.context.getNodeParameter(name, itemIndex, null);
+		} catch (error) {
+			throw brokenExpression(this.displayNameOf([name]), error);
+		}
+	}
+}
+
+/** A class, since every item has one: an object of functions for each takes as long as all else that is read of it. */
+class ReadValues implements SharedValues {
+	private hasOnlySteady = true;
+
+	private hasOnlyOfRun = true;
+
+	private own: Map<string, unknown> | undefined;
+
+	private decidedBy: Set<string> | undefined;
+
 	/** @param isShared whether a value is kept for the items that share it */
-	const valuesFor = (itemIndex: number, isShared: boolean): SharedValues => {
-		const own = new Map<string, unknown>();
-		const origins = new Set<string>();
-		let steady = true;
-		let isOfRun = true;
-		const item = () => {
-			isOfRun = false;
-			return items[itemIndex];
-		};
-		/** Where a value of the item is kept, and by which name. */
-		const placeOf = (name: string, parameter: Parameter) => {
-			if (parameter.isOfRun) return { kept: known, key: name };
-			if (parameter.isSteady || !isShared) return { kept: own, key: name };
-			const key = `${name}:${parameter.originOf(itemIndex, items[itemIndex]?.json)}`;
-			origins.add(key);
-			return { kept: known, key };
-		};
-		return {
-			...files(context, itemIndex, () => item()?.binary ?? {}, contents),
-			timezone,
-			total: items.length,
-			json: () => item()?.json ?? {},
-			has: (name) => node.parameters[name] !== undefined,
-			raw: (name) => node.parameters[name],
-			isSteady: () => steady,
-			origins: () => [...origins],
-			isOfRun: () => isOfRun,
-			get(name) {
-				assertEvaluated(name);
-				const parameter = parameterOf(name);
-				isOfRun &&= parameter.isOfRun;
-				const picked = parameter.pick?.(items[itemIndex]?.json);
-				if (picked !== undefined) return picked;
-				steady &&= parameter.isSteady;
-				const { kept, key } = placeOf(name, parameter);
-				if (!kept.has(key)) kept.set(key, evaluate(name, itemIndex));
-				return kept.get(key);
-			},
-		};
-	};
-	const reader = (itemIndex: number): ItemValues => valuesFor(itemIndex, false);
-	return Object.assign(reader, { shared: (itemIndex: number) => valuesFor(itemIndex, true) });
-}
+	constructor(
+		private readonly run: RunValues,
+		private readonly itemIndex: number,
+		private readonly isShared: boolean,
+	) {}
 
-/** Looks at each parameter once, and refuses it each time that it is read. */
-function once(refusalOf: (name: string) => InvalidParameter | undefined) {
-	const refusals = new Map<string, InvalidParameter | undefined>();
-	return (name: string): void => {
-		if (!refusals.has(name)) refusals.set(name, refusalOf(name));
-		const refusal = refusals.get(name);
-		if (refusal !== undefined) throw refusal;
-	};
-}
+	get total(): number {
+		return this.run.items.length;
+	}
 
-type Files = Pick<Values, 'fileFields' | 'fileFingerprint' | 'fileBytes' | 'readFile'>;
+	get timezone(): string {
+		return this.run.timezone;
+	}
 
-/**
- * @param binary gives the item's own fields of files
- * @param contents numbers the contents of files that n8n keeps in the items themselves
- */
-function files(
-	context: IExecuteFunctions,
-	itemIndex: number,
-	binary: () => IBinaryKeyData,
-	contents: Map<string, number>,
-): Files {
-	return {
-		fileFields: () => Object.keys(binary()),
-		fileFingerprint(fieldName) {
-			const { id, data = '', fileName, mimeType } = binary()[fieldName] ?? {};
-			return JSON.stringify([id ?? numberOf(data, contents), fileName, mimeType]);
-		},
-		fileBytes(fieldName) {
-			// Older versions of n8n do not note the bytes.
-			const file: { id?: string; data?: string; bytes?: number } = binary()[fieldName] ?? {};
-			const { id, data = '', bytes } = file;
-			return bytes ?? (id === undefined ? Buffer.byteLength(data, 'base64') : undefined);
-		},
-		async readFile(fieldName) {
-			// Not from the item itself: in most storage modes its `data` is but a reference.
-			const content = await context.helpers.getBinaryDataBuffer(itemIndex, fieldName);
-			const { fileName, fileExtension, mimeType } = context.helpers.assertBinaryData(
-				itemIndex,
-				fieldName,
-			);
-			const extension = fileExtension === undefined ? '' : `.${fileExtension}`;
-			return { name: fileName ?? `${fieldName}${extension}`, mimeType, content };
-		},
-	};
-}
+	get(name: string): unknown {
+		const parameter = this.run.parameter(name);
+		if (parameter.refusal !== undefined) throw parameter.refusal;
+		this.hasOnlyOfRun &&= parameter.isOfRun;
+		const { itemIndex } = this;
+		const picked = parameter.pick?.(this.run.items[itemIndex]?.json);
+		if (picked !== undefined) return picked;
+		this.hasOnlySteady &&= parameter.isSteady;
+		if (parameter.isOfRun) return this.kept(this.run.known, name, name);
+		if (parameter.isSteady || !this.isShared)
+			return this.kept((this.own ??= new Map<string, unknown>()), name, name);
+		const key = `${name}:${parameter.originOf(itemIndex, this.run.items[itemIndex]?.json)}`;
+		(this.decidedBy ??= new Set()).add(key);
+		return this.kept(this.run.known, key, name);
+	}
 
-/** The same number for the same text: megabytes would be written out for each item otherwise. */
-function numberOf(text: string, known: Map<string, number>): number {
-	const number = known.get(text) ?? known.size;
-	known.set(text, number);
-	return number;
+	has(name: string): boolean {
+		return this.run.node.parameters[name] !== undefined;
+	}
+
+	raw(name: string): unknown {
+		return this.run.node.parameters[name];
+	}
+
+	json(): IDataObject {
+		return this.item()?.json ?? {};
+	}
+
+	isSteady(): boolean {
+		return this.hasOnlySteady;
+	}
+
+	isOfRun(): boolean {
+		return this.hasOnlyOfRun;
+	}
+
+	origins(): string[] {
+		return [...(this.decidedBy ?? [])];
+	}
+
+	fileFields(): string[] {
+		return Object.keys(this.binary());
+	}
+
+	fileFingerprint(fieldName: string): string {
+		return fingerprintOf(this.binary()[fieldName] ?? {}, this.run.contents);
+	}
+
+	fileBytes(fieldName: string): number | undefined {
+		return bytesOf(this.binary()[fieldName] ?? {});
+	}
+
+	async readFile(fieldName: string): Promise<ItemFile> {
+		return await readFileOf(this.run.context, this.itemIndex, fieldName);
+	}
+
+	private kept(values: Map<string, unknown>, key: string, name: string): unknown {
+		if (!values.has(key)) values.set(key, this.run.evaluate(name, this.itemIndex));
+		return values.get(key);
+	}
+
+	private item() {
+		this.hasOnlyOfRun = false;
+		return this.run.items[this.itemIndex];
+	}
+
+	private binary(): IBinaryKeyData {
+		return this.item()?.binary ?? {};
+	}
 }

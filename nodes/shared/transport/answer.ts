@@ -117,7 +117,7 @@ function difficulty(code: number, { status, headers }: RawResponse) {
 /** The platform keeps an answer for a day and gives it again, also a refusal. */
 function replayed(failure: RequestFailure): RequestFailure {
 	return failure.adding(
-		'This is the stored answer to an earlier request with the same Request ID, and nothing was carried out now: once the cause is mended, start a new execution, with another Request ID if you gave one',
+		'This is the stored answer to an earlier request with the same Request ID, and nothing was carried out now: once the cause is fixed, start a new execution, with another Request ID if you gave one',
 	);
 }
 

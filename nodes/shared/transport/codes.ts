@@ -42,8 +42,8 @@ const CODES: Partial<Record<number, Explanation>> = {
 			"Check 'API Token' in the credential (in Altcraft: Settings > Tokens), and that 'Host' is the platform which the token belongs to",
 	},
 	402: {
-		message: 'The limit of the Altcraft tariff is reached',
-		wayOut: 'Raise the limit with Altcraft, or wait until it begins anew, and run the items again',
+		message: 'The limit of your Altcraft plan is reached',
+		wayOut: 'Raise the limit with Altcraft, or wait until it starts over, and run the items again',
 	},
 	403: {
 		message: "The token's role does not allow this action",

@@ -6,6 +6,7 @@ import { withAdditional } from '../../../shared/fields/kit/collection';
 import type { Field, Values } from '../../../shared/fields/kit/field';
 import { idProperty } from '../../../shared/fields/kit/id';
 import { toList } from '../../../shared/fields/kit/lists';
+import { overlaid } from '../../../shared/fields/kit/overlaid';
 import { emailProperty, phoneProperty } from '../../../shared/fields/profile/address';
 import { databaseId } from '../../../shared/fields/profile/databaseId';
 import { fieldNameForm } from '../../../shared/fields/profile/fieldName';
@@ -142,10 +143,9 @@ function matchedBy(
 ): IDataObject {
 	const { read, inBatch } = MODES[mode];
 	try {
-		return (inBatch?.own ?? read)({
-			...values,
-			get: (name) => (VALUES.includes(name) ? value : values.get(name)),
-		});
+		return (inBatch?.own ?? read)(
+			overlaid(values, { get: (name) => (VALUES.includes(name) ? value : values.get(name)) }),
+		);
 	} catch (thrown) {
 		throw thrown instanceof InvalidParameter
 			? new InvalidParameter(displayName, thrown.problem, thrown.wayOut)

@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { oneOf } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
 import type { Field, Values } from '../../../shared/fields/kit/field';
+import { overlaid } from '../../../shared/fields/kit/overlaid';
 import { matching } from '../../../shared/fields/profile/matching';
 import type { MatchingMode } from '../../../shared/fields/profile/matchingModes';
 import { fieldNameProperty, MODES } from '../../../shared/fields/profile/matchingModes';
@@ -59,10 +60,9 @@ const propertiesOf = ({ named, parameter, hint }: Side): INodeProperties[] =>
 /** The name of a custom field is common to both sides. */
 const toSide = ({ named, parameter }: Side, mode: MatchingMode, values: Values): IDataObject =>
 	MODES[mode].read(
-		{
-			...values,
+		overlaid(values, {
 			get: (name) => values.get(name === fieldNameProperty.name ? name : parameter(name)),
-		},
+		}),
 		(displayName) =>
 			displayName === fieldNameProperty.displayName ? displayName : named(displayName),
 	);

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { id, isBlank, locatorValue, readAll, wholeFrom } from '../../../shared/checks';
+import { id, isBlank, locatorValue, readEach, wholeFrom } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
 import { choiceField } from '../../../shared/fields/kit/choice';
 import type { Field, Values } from '../../../shared/fields/kit/field';
@@ -98,16 +98,8 @@ export function readMemberships(values: Values): IDataObject[] {
 			'Add at least one static segment',
 		);
 	}
-	const segments = readAll(
-		rows.map(
-			({ segmentId }) =>
-				() =>
-					id(
-						locatorValue(segmentId),
-						`${memberOfProperty.displayName}: ${segmentProperty.displayName}`,
-					),
-		),
-	);
+	const displayName = `${memberOfProperty.displayName}: ${segmentProperty.displayName}`;
+	const segments = readEach(rows, ({ segmentId }) => id(locatorValue(segmentId), displayName));
 	return [
 		{
 			list_id: databaseId.toBody(values).db_id,

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { amount, isBlank, objectList, readAll } from '../../../shared/checks';
+import { amount, isBlank, objectList, readEach } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
 
 /** The keys of an order that hold money. */
@@ -12,12 +12,10 @@ const exact = (
 	displayName: string,
 ): IDataObject =>
 	Object.fromEntries(
-		readAll(
-			Object.entries(object).map(([key, value]) => () => [
-				key,
-				isMoney(key) && !isBlank(value) ? amount(value, `${displayName}: ${key}`) : value,
-			]),
-		) as Array<[string, IDataObject[string]]>,
+		readEach(Object.entries(object), ([key, value]) => [
+			key,
+			isMoney(key) && !isBlank(value) ? amount(value, `${displayName}: ${key}`) : value,
+		]),
 	);
 
 /** An order as Altcraft's page has it, with its amounts as exact texts; whatever else is in it goes as it is. */
@@ -43,14 +41,8 @@ export function exactLines(given: unknown, displayName: string): IDataObject[] {
 			'Give at least one item: Altcraft takes no order without',
 		);
 	}
-	return readAll(
-		lines.map((line, index) => () => ({
-			...exact(
-				line,
-				(key) => key.endsWith('price_per_item'),
-				`${displayName}: ${String(index + 1)}`,
-			),
-			external_id: isBlank(line.external_id) ? String(index + 1) : line.external_id,
-		})),
-	);
+	return readEach(lines, (line, index) => ({
+		...exact(line, (key) => key.endsWith('price_per_item'), `${displayName}: ${String(index + 1)}`),
+		external_id: isBlank(line.external_id) ? String(index + 1) : line.external_id,
+	}));
 }

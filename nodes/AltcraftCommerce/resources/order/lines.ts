@@ -8,7 +8,7 @@ import {
 	locatorValue,
 	naming,
 	oneOf,
-	readAll,
+	readEach,
 } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
 import { choiceField } from '../../../shared/fields/kit/choice';
@@ -197,7 +197,7 @@ export const lines: readonly Field[] = [
 		toBody(values) {
 			const given = readRowsOf(values.get('lines'), ROWS, NAME);
 			if (given.length > 0) {
-				return { lines: readAll(given.map((one, index) => () => readRow(one, index + 1))) };
+				return { lines: readEach(given, (one, index) => readRow(one, index + 1)) };
 			}
 			throw new InvalidParameter(
 				NAME,

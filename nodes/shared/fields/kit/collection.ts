@@ -4,6 +4,7 @@ import { isObject } from '../../checks';
 import type { Field, Values } from './field';
 import { labelsOf, readFields } from './field';
 import { readForm } from './form';
+import { overlaid } from './overlaid';
 
 /**
  * Optional fields behind an "Add" button. A field that the user did not add is not sent;
@@ -44,8 +45,7 @@ export function collection(property: INodeProperties, fields: Field[]): Field {
 /** The values of a collection: what the user added there goes before the node's own parameters. */
 function within({ name: collection }: INodeProperties, given: IDataObject, values: Values): Values {
 	const isAdded = (name: string) => Object.hasOwn(given, name);
-	return {
-		...values,
+	return overlaid(values, {
 		get: (name) => (isAdded(name) ? given[name] : values.get(name)),
 		has: (name) => isAdded(name) || values.has(name),
 		raw(name) {
@@ -53,7 +53,7 @@ function within({ name: collection }: INodeProperties, given: IDataObject, value
 			const raw = values.raw(collection);
 			return isObject(raw) ? raw[name] : raw;
 		},
-	};
+	});
 }
 
 const additional: INodeProperties = {

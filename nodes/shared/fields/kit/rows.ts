@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { assertWritable, namedPrototype, readAll, text } from '../../checks';
+import { assertWritable, namedPrototype, readEach, text } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import { readRowsOf } from './form';
 
@@ -45,13 +45,13 @@ export function readRows(form: unknown, displayName: string): IDataObject | unde
 	const rows = readRowsOf(form, ROWS, displayName);
 	if (rows.length === 0) return undefined;
 	const names = new Set<string>();
-	const entries = rows.map((row) => () => {
+	const entries = readEach(rows, (row) => {
 		const [name, value] = readRow(row, displayName);
 		if (names.has(name)) throw twice(name, displayName);
 		names.add(name);
 		return [name, value] as const;
 	});
-	return Object.fromEntries(readAll(entries));
+	return Object.fromEntries(entries);
 }
 
 function readRow({ name, value = '' }: IDataObject, displayName: string) {

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { email, id, isBlank, locatorValue, readAll, text } from '../../checks';
+import { email, id, isBlank, locatorValue, readEach, text } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Field } from '../kit/field';
 import { isMissing, readRowsOf } from '../kit/form';
@@ -90,7 +90,7 @@ export const templates = (template: INodeProperties): Field => ({
 				`Add from 1 to ${String(MOST)} templates`,
 			);
 		}
-		return { content: readAll(rows.map((row, index) => () => toContent(row, index, template))) };
+		return { content: readEach(rows, (row, index) => toContent(row, index, template)) };
 	},
 });
 

@@ -1,6 +1,14 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { entriesOf, isBlank, lacksValue, naming, oneOf, readAll, withoutValue } from '../../checks';
+import {
+	entriesOf,
+	isBlank,
+	lacksValue,
+	naming,
+	oneOf,
+	readEach,
+	withoutValue,
+} from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import { choiceField } from '../kit/choice';
@@ -194,7 +202,7 @@ export function profileConditions(
 /** @throws {InvalidParameter} naming each condition that cannot be sent */
 function readConditions(values: Values): IDataObject {
 	const rows = readRowsOf(values.get(NAME), CONDITION, DISPLAY_NAME);
-	const parts = readAll(rows.map((row, index) => () => toCondition(row, index, values.timezone)));
+	const parts = readEach(rows, (row, index) => toCondition(row, index, values.timezone));
 	const [only, ...others] = parts;
 	if (only === undefined) return {};
 	return others.length === 0 ? only : { [`$${combine.chosen(values)}`]: parts };

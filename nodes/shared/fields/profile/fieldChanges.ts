@@ -8,6 +8,7 @@ import {
 	naming,
 	oneOf,
 	readAll,
+	readEach,
 	text,
 } from '../../checks';
 import { InvalidParameter } from '../../errors';
@@ -109,7 +110,7 @@ const property = ({ optionsMethod, parameter }: ProfileDatabase): INodePropertie
 function readFieldChanges(values: Values): IDataObject {
 	const rows = readRowsOf(values.get(NAME), CHANGE, DISPLAY_NAME);
 	const names = new Set<string>();
-	const changes = rows.map((row, index) => (): [string, IDataObject] => {
+	const changes = readEach(rows, (row, index): [string, IDataObject] => {
 		const named = (field: string) => `Field Change ${String(index + 1)}: ${field}`;
 		const name = naming(row.field, named('Field'));
 		if (name === '__proto__') throw namedPrototype(DISPLAY_NAME);
@@ -117,7 +118,7 @@ function readFieldChanges(values: Values): IDataObject {
 		names.add(name);
 		return [name, toChange(name, row, named, values.timezone)];
 	});
-	return Object.fromEntries(readAll(changes));
+	return Object.fromEntries(changes);
 }
 
 function toChange(

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isBlank, isObject, jsonObject, readAll } from '../../checks';
+import { isBlank, isObject, jsonObject, readEach } from '../../checks';
 import type { Values } from '../kit/field';
 import { isAllGaps } from '../kit/lists';
 import { SUBSCRIPTIONS } from './ownSubscriptions';
@@ -19,26 +19,23 @@ const CHECKED = new Set(['email', 'phones', '_bdate', '_regdate']);
  */
 export function readJsonData(values: Values): IDataObject {
 	const data = jsonObject(values.get('profileDataJson'), jsonDataName);
-	const parts = Object.entries(data).map(
-		([name, value]) =>
-			() =>
-				toPart(name, value, values.timezone),
-	);
-	return Object.fromEntries(readAll(parts).flat());
+	const { timezone } = values;
+	const parts = readEach(Object.entries(data), ([name, value]) => toPart(name, value, timezone));
+	return Object.fromEntries(parts.filter((part) => part !== undefined));
 }
 
 function toPart(
 	name: string,
 	value: IDataObject[string],
 	timezone: string,
-): Array<[string, IDataObject[string]]> {
+): [string, IDataObject[string]] | undefined {
 	const isChecked = CHECKED.has(name) || (Array.isArray(value) && name !== SUBSCRIPTIONS);
-	if (!isChecked || isUpdate(value)) return [[name, value]];
+	if (!isChecked || isUpdate(value)) return [name, value];
 	const field = { name, type: systemField(name)?.type };
 	// What an expression does not give, JSON leaves out; a list of such values is likewise meant for none.
-	if (value === undefined || isAllGaps(value)) return [];
-	if (isBlank(value)) return [[name, emptyOf(field, value)]];
-	return [[name, toProfileValue(field, value, `${jsonDataName}: ${name}`, timezone)]];
+	if (value === undefined || isAllGaps(value)) return undefined;
+	if (isBlank(value)) return [name, emptyOf(field, value)];
+	return [name, toProfileValue(field, value, `${jsonDataName}: ${name}`, timezone)];
 }
 
 /** What is to be done with a field's value (page "Database fields functional update"). */

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { isBlank, namedPrototype, readAll } from '../../checks';
+import { isBlank, namedPrototype, readEach } from '../../checks';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import { withAdditional } from '../kit/collection';
 import type { Values } from '../kit/field';
@@ -34,12 +34,11 @@ export function readMappedFields(values: Values): IDataObject {
 	const mapping = mappingIn(values);
 	const sendsEmpty = emptyFields.isOn(withAdditional(values));
 	const of = { displayName: DISPLAY_NAME, owner: 'database' };
-	const parts = mappedEntries(mapping, values.json(), of).map(
-		([name, value]) =>
-			() =>
-				toPart(name, value, { mapping, sendsEmpty, timezone: values.timezone }),
+	const sending = { mapping, sendsEmpty, timezone: values.timezone };
+	const parts = readEach(mappedEntries(mapping, values.json(), of), ([name, value]) =>
+		toPart(name, value, sending),
 	);
-	return Object.fromEntries(readAll(parts).flat());
+	return Object.fromEntries(parts.flat());
 }
 
 /** Fields of the input item that the database does not have, so that they do not go along. */

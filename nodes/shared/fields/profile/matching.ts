@@ -4,6 +4,7 @@ import { entriesOf, isBlank, oneOf, shown } from '../../checks';
 import { emailProperty, phoneProperty } from './address';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import type { Field, Values } from '../kit/field';
+import { overlaid } from '../kit/overlaid';
 import type { FieldNameForm } from './fieldName';
 import { fieldNameForm } from './fieldName';
 import type { MatchingMode } from './matchingModes';
@@ -196,27 +197,31 @@ const shownIn = (modes: MatchingMode[], property: INodeProperties): INodePropert
  * @param ownId whether the data may hold the profile's ID, too
  */
 export function withOwnData(values: Values, { ownId = false }: { ownId?: boolean } = {}): Values {
-	const own = (name: unknown) => {
-		const data = readProfileData(values);
-		return typeof name === 'string' && Object.hasOwn(data, name) ? data[name] : undefined;
-	};
-	const ofProfile: Partial<Record<string, () => unknown>> = {
-		[emailProperty.name]: () => own('email'),
-		[phoneProperty.name]: () => {
-			const phones = own('phones');
-			return Array.isArray(phones) ? entriesOf(phones)[0] : phones;
-		},
-		[fieldValueProperty.name]: () => own(values.get(fieldNameProperty.name)),
-		...(ownId && { [profileIdProperty.name]: () => own('profile_id') }),
-	};
-	return {
-		...values,
+	return overlaid(values, {
 		get(name) {
 			const given = values.get(name);
-			return isBlank(given) || isEmptyList(given) ? (ofProfile[name]?.() ?? given) : given;
+			if (!isBlank(given) && !isEmptyList(given)) return given;
+			const isOther = !ownId && name === profileIdProperty.name;
+			return (isOther ? undefined : IN_OWN_DATA[name]?.(values)) ?? given;
 		},
-	};
+	});
 }
+
+const ownOf = (values: Values, name: unknown): unknown => {
+	const data = readProfileData(values);
+	return typeof name === 'string' && Object.hasOwn(data, name) ? data[name] : undefined;
+};
+
+/** Where a profile's own data has the values that it is matched by. */
+const IN_OWN_DATA: Partial<Record<string, (values: Values) => unknown>> = {
+	[emailProperty.name]: (values) => ownOf(values, 'email'),
+	[phoneProperty.name](values) {
+		const phones = ownOf(values, 'phones');
+		return Array.isArray(phones) ? entriesOf(phones)[0] : phones;
+	},
+	[fieldValueProperty.name]: (values) => ownOf(values, values.get(fieldNameProperty.name)),
+	[profileIdProperty.name]: (values) => ownOf(values, 'profile_id'),
+};
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { Check } from '../../checks';
-import { assertWritable, email, isBlank, isObject, phone, readAll, shown } from '../../checks';
+import { assertWritable, email, isBlank, isObject, phone, readEach, shown } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import { toList } from '../kit/lists';
 
@@ -41,12 +41,12 @@ export function toOwnSubscriptions(
 			'Write them as a list in square brackets, or enter all of them in the form',
 		);
 	}
-	const read = given.map((entry: unknown, index) => () => {
+	const read = readEach(given, (entry: unknown, index) => {
 		if (isBlank(entry)) return [];
 		const named = `${displayName}: ${SUBSCRIPTIONS}[${String(index)}]`;
 		return [toOwnSubscription(entry, named, skipsInvalid)];
 	});
-	return readAll(read).flat();
+	return read.flat();
 }
 
 function toOwnSubscription(

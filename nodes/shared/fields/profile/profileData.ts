@@ -3,6 +3,7 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { entriesOf, isObject, oneOf, readAll } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import type { Field, Remark, Values } from '../kit/field';
+import { overlaid } from '../kit/overlaid';
 import { perItem } from '../kit/perItem';
 import type { ProfileDatabase } from '../../lists/profileDatabase';
 import { skipsInvalidSubscriptions } from './flags';
@@ -127,10 +128,8 @@ export const optionalProfileData = (database: ProfileDatabase): Field => ({
 	},
 });
 
-const inJson = (values: Values): Values => ({
-	...values,
-	get: (name) => (name === 'profileDataMode' ? 'json' : values.get(name)),
-});
+const inJson = (values: Values): Values =>
+	overlaid(values, { get: (name) => (name === 'profileDataMode' ? 'json' : values.get(name)) });
 
 /** The same in a batch, where each profile has its own. */
 export const eachProfileData = (database: ProfileDatabase): Field => ({
@@ -153,12 +152,13 @@ const UNREACHABLE: Remark = {
 		"Who is new to Altcraft gets no messages then: add one under 'Subscriptions'. Who has one already keeps it",
 };
 
+const readDataMode = oneOf(['mapEachField', 'json']);
+
 const isMapped = (values: Values): boolean =>
-	oneOf(['mapEachField', 'json'])(values.get('profileDataMode') ?? 'mapEachField', MODE) ===
-	'mapEachField';
+	readDataMode(values.get('profileDataMode') ?? 'mapEachField', MODE) === 'mapEachField';
 
 const unsentHint = (names: string): string =>
-	`Not sent, since the node knows no fields of these names in the database: ${names}. Open the node so that it loads the database's fields anew, or choose 'Using JSON', which sends all`;
+	`Not sent, since the node knows no fields of these names in the database: ${names}. Open the node so that it loads the database's fields again, or choose 'Using JSON', which sends all`;
 
 const unsent = (values: Values): string[] => (isMapped(values) ? unknownFields(values) : []);
 

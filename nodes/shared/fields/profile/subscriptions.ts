@@ -1,6 +1,15 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { id, isBlank, listOf, locatorValue, readAll, text, wholeNumber } from '../../checks';
+import {
+	id,
+	isBlank,
+	listOf,
+	locatorValue,
+	readAll,
+	readEach,
+	text,
+	wholeNumber,
+} from '../../checks';
 import { addressProperties, CHANNELS, emailProperty, readAddress, readChannel } from './address';
 import type { Values } from '../kit/field';
 import { readForm, readRowsOf } from '../kit/form';
@@ -76,7 +85,7 @@ export const subscriptionsProperty: INodeProperties = {
 export function readSubscriptions(values: Values): IDataObject[] {
 	const { name, displayName } = subscriptionsProperty;
 	const entries = readRowsOf(values.get(name), SUBSCRIPTION, displayName);
-	return readAll(entries.map((entry, index) => () => toSubscription(entry, index)));
+	return readEach(entries, toSubscription);
 }
 
 function toSubscription(entry: IDataObject, index: number): IDataObject {

@@ -77,8 +77,10 @@ function isOfAnother(
 ): boolean {
 	if (code !== 0) return false;
 	return keys.some((key) => {
-		const [sent, named] = [namesIn(entry, key), namesIn(told, key)];
-		return sent.length > 0 && named.length > 0 && !named.some((name) => sent.includes(name));
+		const named = namesIn(told, key);
+		if (named.length === 0) return false;
+		const sent = namesIn(entry, key);
+		return sent.length > 0 && !named.some((name) => sent.includes(name));
 	});
 }
 
