@@ -23,7 +23,7 @@ describe('an answer with a code', () => {
 	it.each([
 		[400, 'Altcraft did not accept the request'],
 		[401, 'Altcraft does not know the API token'],
-		[402, 'The limit of the Altcraft tariff is reached'],
+		[402, 'The limit of your Altcraft plan is reached'],
 		[403, "The token's role does not allow this action"],
 		[
 			404,

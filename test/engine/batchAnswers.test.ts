@@ -41,7 +41,7 @@ describe('an answer with a code for the whole batch', () => {
 
 		expect(outputs).toHaveLength(2);
 		for (const { error, message } of outputs) {
-			expect(error).toBe('The limit of the Altcraft tariff is reached');
+			expect(error).toBe('The limit of your Altcraft plan is reached');
 			expect(message).toContain('Altcraft says: "Tariff limit" (code 402)');
 			expect(message).not.toContain('may have been');
 		}
