@@ -318,7 +318,7 @@ describe('without "Continue On Fail"', () => {
 		expect(error).toMatchObject({ context: { itemIndex: 2 } });
 		expect(error?.description).toContain('Altcraft had accepted 2 of 4 items');
 		expect(error?.description).toContain(
-			'"Retry execution" would send those again: run rows 3-4 alone',
+			'"Retry execution" would send those again: run only rows 3-4',
 		);
 	});
 

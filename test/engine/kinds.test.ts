@@ -7,7 +7,7 @@ import { action } from '../../nodes/shared/kinds/action';
 import { batch } from '../../nodes/shared/kinds/batch';
 import { entriesReading, listReading } from '../../nodes/shared/kinds/reading';
 import type { Operation } from '../../nodes/shared/operation';
-import { eachResult, resultsBy } from '../../nodes/shared/run/answers/results';
+import { eachResult, resultsBy } from '../../nodes/shared/run/batches/answers/results';
 import { BY_TEXT } from '../../nodes/shared/transport/pages';
 import { run, stopEngine } from '../../scripts/engine/run';
 import type { Script, ScriptedPlatform } from '../support/kindsNode';

@@ -225,6 +225,6 @@ describe('a failure names', () => {
 		const { error } = await sandbox.run(with_(oneByOne, { concurrency: 1 }), { items: many });
 
 		expect(error?.description).toContain('Altcraft had accepted 2 of 6 items');
-		expect(error?.description).toContain('run rows 3-6 alone');
+		expect(error?.description).toContain('run only rows 3-6');
 	});
 });

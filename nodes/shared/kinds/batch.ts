@@ -4,8 +4,8 @@ import type { Field } from '../fields/kit/field';
 import { OPTIONS } from '../fields/kit/options';
 import { runInBackground } from '../fields/kit/runInBackground';
 import type { Operation, OperationTexts } from '../operation';
-import type { BatchRules } from '../run/batches';
-import { planBatches } from '../run/batches';
+import type { BatchRules } from '../run/batches/rules';
+import { planBatches } from '../run/batches/plan';
 import { withKindFields } from './fields';
 
 export interface Batch

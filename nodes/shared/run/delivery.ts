@@ -1,6 +1,7 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 
 import type { Options } from '../fields/kit/options';
+import type { Pace } from './pace';
 import type { CountedRemark } from './remarks';
 
 /** An output item. */
@@ -26,8 +27,12 @@ export interface Delivery {
 	/** The number of its connection, as in the run. */
 	account: number;
 	options: DeliveryOptions;
-	/** Never rejects: what is thrown is the outcome of its items. */
-	send(): Promise<Outcome[]>;
+	/**
+	 * Never rejects: what is thrown is the outcome of its items.
+	 *
+	 * @param pace to be waited for before what became of each item is read
+	 */
+	send(pace: Pace): Promise<Outcome[]>;
 }
 
 /** All requests of a run, and the items whose values cannot be sent. */

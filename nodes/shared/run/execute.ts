@@ -45,8 +45,11 @@ export async function execute(
 	const turn = turnstile();
 	await inPool(plan.deliveries, plan.concurrency, async (delivery) => {
 		await (delivery.items.length > 1 ? turn() : pace());
-		const became = await watch.send(delivery);
-		for (const outcome of became) outcomes.push(withInput(context, delivery, outcome));
+		const became = await watch.send(delivery, pace);
+		for (const outcome of became) {
+			await pace();
+			outcomes.push(withInput(context, delivery, outcome));
+		}
 		return stop?.aborted !== true && (goesOn || became.every((outcome) => 'json' in outcome));
 	});
 	if (!goesOn) throwLowest(true);

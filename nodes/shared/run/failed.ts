@@ -69,7 +69,7 @@ function toldWith(
 	);
 	const perhaps = unknown.size === 0 ? '' : `, and perhaps ${String(unknown.size)} more`;
 	const look = unknown.size === 0 ? '' : `, and look in Altcraft for ${rows([...unknown])}`;
-	const only = left.length === 0 ? '' : `: run ${rows(left)} alone${look}`;
+	const only = left.length === 0 ? '' : `: run only ${rows(left)}${look}`;
 	return thrown.adding(
 		`Altcraft had accepted ${String(accepted.size)} of ${total} items${perhaps}. "Retry execution" would send those again${only}. With On Error set to 'Continue (using error output)', only what is refused is left over`,
 	);

@@ -1,5 +1,6 @@
 import { RequestFailure } from '../errors';
 import type { Delivery, Outcome } from './delivery';
+import type { Pace } from './pace';
 
 /** After so many requests in a row that failed for what passes, Altcraft counts as down. */
 const IN_A_ROW = 10;
@@ -7,20 +8,20 @@ const IN_A_ROW = 10;
 /** Keeps a long run from waiting for a platform that is down, request by request. */
 export interface OutageWatch {
 	/** Sends it, or lets its items fail at once where the platform of its account counts as down. */
-	send(delivery: Delivery): Promise<Outcome[]>;
+	send(delivery: Delivery, pace: Pace): Promise<Outcome[]>;
 }
 
 export function outageWatch(): OutageWatch {
 	/** By account: how many failed since the last answer, and the last one. */
 	const failed = new Map<number, { inARow: number; last: RequestFailure }>();
 	return {
-		async send(delivery) {
+		async send(delivery, pace) {
 			const outage = failed.get(delivery.account);
 			if (outage !== undefined && outage.inARow >= IN_A_ROW && !delivery.options.keepTrying) {
 				const thrown = notSent(outage.last);
 				return delivery.items.map((item) => ({ items: [item], thrown }));
 			}
-			const outcomes = await delivery.send();
+			const outcomes = await delivery.send(pace);
 			const last = transientFailure(outcomes);
 			const inARow = (failed.get(delivery.account)?.inARow ?? 0) + 1;
 			if (last === undefined) failed.delete(delivery.account);

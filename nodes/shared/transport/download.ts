@@ -185,7 +185,7 @@ const GONE = new Set([404, 410]);
 const REFUSED = new Set([401, 403]);
 
 const IN_HEADER =
-	'The token went along in the header Authorization. Where a platform takes it in the address alone, the node cannot fetch files: fetch this one in Altcraft';
+	'The token went along in the header Authorization. Where a platform takes it only in the address, the node cannot fetch files: fetch this one in Altcraft';
 /** What a refusal may have to do with the download, by its code. */
 const ADVICE = { 401: IN_HEADER, 403: IN_HEADER };
 

@@ -1,7 +1,7 @@
 import type { ResourceTexts } from './resource';
 
 const LOOK_UP = {
-	en: 'Altcraft takes the profile ID alone here: matched by anything else, the node asks Altcraft for the profile first.',
+	en: 'Altcraft takes only the profile ID here: matched by anything else, the node asks Altcraft for the profile first.',
 	ru: 'Altcraft принимает здесь только ID профиля: при другом матчинге нода сначала узнаёт его у Altcraft.',
 };
 

@@ -18,7 +18,7 @@ export const template: ResourceTexts = {
 		get: {
 			ru: 'Содержимое шаблона по каналам и переменные в нём',
 			note: {
-				en: 'With Simplify, `channels` has the names alone, and `subject` is that of the email.',
+				en: 'With Simplify, `channels` has only the names, and `subject` is that of the email.',
 				ru: 'С Simplify в `channels` только названия, а `subject` — тема письма.',
 			},
 			fields: { channelFilter: 'Только эти каналы. Свой канал — выражением: cc_…' },

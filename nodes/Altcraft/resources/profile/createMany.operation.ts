@@ -4,7 +4,7 @@ import { emptyFields } from '../../../shared/fields/profile/emptyFields';
 import { skipInvalidSubscriptions, skipTriggers } from '../../../shared/fields/profile/flags';
 import { eachAddedProfile } from '../../../shared/fields/profile/profileData';
 import { batch } from '../../../shared/kinds/batch';
-import { eachResult } from '../../../shared/run/answers/results';
+import { eachResult } from '../../../shared/run/batches/answers/results';
 import { formDatabase } from '../../../shared/lists/formDatabase';
 
 export const createMany = batch({

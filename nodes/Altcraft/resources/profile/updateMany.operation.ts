@@ -5,7 +5,7 @@ import { skipInvalidSubscriptions } from '../../../shared/fields/profile/flags';
 import { flatProfiles } from '../../../shared/fields/profile/flatProfiles';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { batch } from '../../../shared/kinds/batch';
-import { eachResult } from '../../../shared/run/answers/results';
+import { eachResult } from '../../../shared/run/batches/answers/results';
 import { formDatabase } from '../../../shared/lists/formDatabase';
 
 /** The page has neither `skip_triggers` nor `detect_geo`. */

@@ -9,7 +9,7 @@ import {
 import { flatProfiles } from '../../../shared/fields/profile/flatProfiles';
 import { resourceId } from '../../../shared/fields/profile/resourceId';
 import { batch } from '../../../shared/kinds/batch';
-import { eachResult } from '../../../shared/run/answers/results';
+import { eachResult } from '../../../shared/run/batches/answers/results';
 import { formDatabase } from '../../../shared/lists/formDatabase';
 
 export const upsertMany = batch({

@@ -1,7 +1,7 @@
 import { matchingOfEach } from '../../../shared/fields/profile/matching';
 import { eachProfileData } from '../../../shared/fields/profile/profileData';
 import { batch } from '../../../shared/kinds/batch';
-import { eachResult } from '../../../shared/run/answers/results';
+import { eachResult } from '../../../shared/run/batches/answers/results';
 import { scenarioDatabase } from './database';
 import { importFields } from './importFields';
 import { importScenarioId } from './scenarioId';

@@ -1,6 +1,6 @@
 import { endpointBy } from '../../../shared/endpoint';
 import { batch } from '../../../shared/kinds/batch';
-import { totals } from '../../../shared/run/answers/totals';
+import { totals } from '../../../shared/run/batches/answers/totals';
 import { contactOfEach, contactType } from './contact';
 import { suppressionListId } from './suppressionListId';
 

@@ -5,7 +5,7 @@ import { customData } from '../../../shared/fields/message/customData';
 import { matchingOfEach } from '../../../shared/fields/profile/matching';
 import { ALL_MODES } from '../../../shared/fields/profile/matchingModes';
 import { batch } from '../../../shared/kinds/batch';
-import { reached } from '../../../shared/run/answers/reached';
+import { reached } from '../../../shared/run/batches/answers/reached';
 import { triggerMailingDatabase } from './database';
 import { launchedTriggerId } from './triggerMailingId';
 
@@ -14,7 +14,7 @@ export const startMany = batch({
 	name: 'Start Many',
 	action: 'Start trigger mailing for many profiles',
 	description:
-		'Send an active trigger mailing to the profiles of all items, many in one request. Altcraft tells which profiles were reached by their profile IDs alone.',
+		'Send an active trigger mailing to the profiles of all items, many in one request. Altcraft names the profiles that it reached only by their profile IDs.',
 	pages: ['Bulk trigger launch', 'Task for bulk trigger launch', 'Data array'],
 	endpoint: '/campaigns/triggers/start_batch',
 	// The task's own table calls the id `id`, its sibling's page `trigger_id`: the task gets both.

@@ -1,5 +1,5 @@
 import { batch } from '../../../shared/kinds/batch';
-import { eachOrAll } from '../../../shared/run/answers/eachOrAll';
+import { eachOrAll } from '../../../shared/run/batches/answers/eachOrAll';
 import { ENDPOINT, orderFields, PAGES } from './imports';
 
 export const upsertMany = batch({

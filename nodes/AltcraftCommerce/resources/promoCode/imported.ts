@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { writtenOut } from '../../../shared/checks';
 import { RequestFailure } from '../../../shared/errors';
-import type { BatchAnswer, EntryResult } from '../../../shared/run/answers/batchAnswer';
-import { resultsIn } from '../../../shared/run/answers/batchAnswer';
+import type { BatchAnswer, EntryResult } from '../../../shared/run/batches/answers/batchAnswer';
+import { eachOutcome, resultsIn } from '../../../shared/run/batches/answers/batchAnswer';
 import type { Outcome } from '../../../shared/run/delivery';
 import { toItem } from '../../../shared/run/output';
 import { refusal } from '../../../shared/transport/answer';
@@ -25,9 +25,9 @@ const isBeyond = ({ code, told }: EntryResult): boolean =>
  */
 export const imported = (accepts: boolean): BatchAnswer => ({
 	tellsResults: (body) => resultsIn(body) !== undefined,
-	toOutcomes(sent, { body, duplicate }, advice) {
+	async toOutcomes(sent, { body, duplicate }, { advice, pace }) {
 		const left = byCode(resultsIn(body) ?? []);
-		const outcomes = sent.map(({ item, entry }): Outcome | undefined => {
+		return await eachOutcome(sent, pace, ({ item, entry }): Outcome | undefined => {
 			const code = writtenOut(entry.codes) ?? '';
 			const result = left.get(code)?.shift();
 			const thrown = failureOf(result, body, advice);
@@ -41,7 +41,6 @@ export const imported = (accepts: boolean): BatchAnswer => ({
 			}
 			return thrown === undefined ? done({}) : { items: [item], thrown };
 		});
-		return outcomes.every((outcome) => outcome !== undefined) ? outcomes : undefined;
 	},
 });
 

@@ -1,10 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject } from '../../checks';
-import type { Answer } from '../../transport/answer';
-import { toCode } from '../../transport/answer';
-import type { Advice } from '../../transport/codes';
-import type { Outcome } from '../delivery';
+import { entriesOf, isObject } from '../../../checks';
+import type { Answer } from '../../../transport/answer';
+import { toCode } from '../../../transport/answer';
+import type { Advice } from '../../../transport/codes';
+import type { Outcome } from '../../delivery';
+import type { Pace } from '../../pace';
 
 /** An entry of a batch, as it was sent. */
 export interface Sent {
@@ -22,7 +23,38 @@ export interface BatchAnswer {
 	 */
 	tellsResults: (body: IDataObject) => boolean;
 	/** What became of the entries; undefined where the answer does not tell it. */
-	toOutcomes: (sent: readonly Sent[], answer: Answer, advice: Advice) => Outcome[] | undefined;
+	toOutcomes: (
+		sent: readonly Sent[],
+		answer: Answer,
+		help: ReadingHelp,
+	) => Promise<Outcome[] | undefined>;
+}
+
+/** What an answer is read with. */
+export interface ReadingHelp {
+	advice: Advice;
+	/** To be waited for before each entry. */
+	pace: Pace;
+}
+
+/**
+ * What became of each entry.
+ *
+ * @param read gives undefined where the answer does not tell it of an entry: then it tells it of none
+ */
+export async function eachOutcome(
+	sent: readonly Sent[],
+	pace: Pace,
+	read: (one: Sent, index: number) => Outcome | undefined,
+): Promise<Outcome[] | undefined> {
+	const outcomes: Outcome[] = [];
+	for (const [index, one] of sent.entries()) {
+		await pace();
+		const outcome = read(one, index);
+		if (outcome === undefined) return undefined;
+		outcomes.push(outcome);
+	}
+	return outcomes;
 }
 
 /** What became of one entry, as the platform tells it. */

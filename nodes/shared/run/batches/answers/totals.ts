@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Result } from '../delivery';
-import { toItem } from '../output';
+import type { Result } from '../../delivery';
+import { toItem } from '../../output';
 import type { BatchAnswer } from './batchAnswer';
 
 /**
@@ -15,6 +15,6 @@ export const totals = (
 	tellsResults: () => false,
 	toOutcomes(sent, answer) {
 		const result: Result = { json: toItem(answer), note: noteOf(answer.body) };
-		return [{ items: sent.map(({ item }) => item), ...result }];
+		return Promise.resolve([{ items: sent.map(({ item }) => item), ...result }]);
 	},
 });

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { toCode } from '../../transport/answer';
-import { toItem } from '../output';
+import { toCode } from '../../../transport/answer';
+import { toItem } from '../../output';
 import type { BatchAnswer } from './batchAnswer';
-import { resultsIn } from './batchAnswer';
+import { eachOutcome, resultsIn } from './batchAnswer';
 import { eachResult, resultsBy } from './results';
 
 /**
@@ -14,16 +14,16 @@ import { eachResult, resultsBy } from './results';
  */
 export const eachOrAll = (key: string): BatchAnswer => ({
 	tellsResults: (body) => resultsIn(body) !== undefined,
-	toOutcomes(sent, answer, advice) {
+	async toOutcomes(sent, answer, help) {
 		const { body, duplicate } = answer;
 		if (resultsIn(body) !== undefined) {
 			return (
-				resultsBy(key).toOutcomes(sent, answer, advice) ??
-				eachResult(key).toOutcomes(sent, answer, advice)
+				(await resultsBy(key).toOutcomes(sent, answer, help)) ??
+				(await eachResult(key).toOutcomes(sent, answer, help))
 			);
 		}
 		if (toCode(body.error) !== 0) return undefined;
-		return sent.map(({ item, entry }) => {
+		return await eachOutcome(sent, help.pace, ({ item, entry }) => {
 			const named: IDataObject = { [key]: entry[key] };
 			return { items: [item], json: toItem({ body: named, duplicate }) };
 		});

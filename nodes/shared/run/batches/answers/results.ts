@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject } from '../../checks';
-import { refusal, toCode } from '../../transport/answer';
-import type { Advice } from '../../transport/codes';
-import type { Outcome } from '../delivery';
-import { toItem } from '../output';
+import { entriesOf, isObject } from '../../../checks';
+import { refusal, toCode } from '../../../transport/answer';
+import type { Advice } from '../../../transport/codes';
+import type { Outcome } from '../../delivery';
+import { toItem } from '../../output';
 import type { BatchAnswer, EntryResult, Sent } from './batchAnswer';
-import { asOne, resultsIn } from './batchAnswer';
+import { asOne, eachOutcome, resultsIn } from './batchAnswer';
 
 /**
  * Each entry's own result, in the order of the entries (page "Add multiple profiles").
@@ -16,16 +16,15 @@ import { asOne, resultsIn } from './batchAnswer';
  */
 export const eachResult = (...keys: string[]): BatchAnswer => ({
 	tellsResults: (body) => resultsIn(body) !== undefined,
-	toOutcomes(sent, { body, duplicate }, advice) {
+	async toOutcomes(sent, { body, duplicate }, { advice, pace }) {
 		const results = resultsIn(body);
 		if (results?.length !== sent.length || contradicts(body, results)) return undefined;
-		const outcomes: Outcome[] = [];
-		for (const [n, result] of results.entries()) {
-			const one = sent[n];
-			if (one === undefined || isOfAnother(one, result, keys)) return undefined;
-			outcomes.push(outcomeOf(one, result, duplicate, advice));
-		}
-		return outcomes;
+		return await eachOutcome(sent, pace, (one, n) => {
+			const result = results[n];
+			return result === undefined || isOfAnother(one, result, keys)
+				? undefined
+				: outcomeOf(one, result, duplicate, advice);
+		});
 	},
 });
 
@@ -36,15 +35,14 @@ export const eachResult = (...keys: string[]): BatchAnswer => ({
  */
 export const resultsBy = (key: string): BatchAnswer => ({
 	tellsResults: (body) => resultsIn(body) !== undefined,
-	toOutcomes(sent, { body, duplicate }, advice) {
+	async toOutcomes(sent, { body, duplicate }, { advice, pace }) {
 		const told = resultsIn(body) ?? [];
 		if (contradicts(body, told)) return undefined;
 		const results = new Map(told.map((result) => [keyOf(result.told, key), result]));
-		const outcomes = sent.map((one) => {
+		return await eachOutcome(sent, pace, (one) => {
 			const result = results.get(keyOf(one.entry, key));
-			return result === undefined ? undefined : outcomeOf(one, result, duplicate, advice);
+			return result && outcomeOf(one, result, duplicate, advice);
 		});
-		return outcomes.every((outcome) => outcome !== undefined) ? outcomes : undefined;
 	},
 });
 

@@ -1,11 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { RequestFailure } from '../../errors';
-import { toCode } from '../../transport/answer';
-import type { Outcome } from '../delivery';
-import { toItem } from '../output';
+import { RequestFailure } from '../../../errors';
+import { toCode } from '../../../transport/answer';
+import type { Outcome } from '../../delivery';
+import { toItem } from '../../output';
+import type { Pace } from '../../pace';
 import type { BatchAnswer, Sent } from './batchAnswer';
-import { allIn, asOne } from './batchAnswer';
+import { allIn, asOne, eachOutcome } from './batchAnswer';
 import { eachResult } from './results';
 
 /** A sentence, and how to get on. */
@@ -24,27 +25,28 @@ interface Missed {
  */
 export const reached = (id: string, missed: Missed): BatchAnswer => ({
 	tellsResults: (body) => eachResult(id).tellsResults(body) || idsIn(body) !== undefined,
-	toOutcomes(sent, answer, advice) {
+	async toOutcomes(sent, answer, help) {
 		const ids = idsIn(answer.body) ?? nobody(answer.body);
 		if (ids === undefined) {
-			return eachResult(id, 'email', 'phone').toOutcomes(sent, answer, advice);
+			return await eachResult(id, 'email', 'phone').toOutcomes(sent, answer, help);
 		}
 		// Of a batch that the platform refuses as a whole, nothing says whether those whom it names were reached.
 		return toCode(answer.body.error) === 0
-			? toldBy({ ids, id, missed }, sent, answer.duplicate)
+			? await toldBy({ ids, id, missed }, sent, answer.duplicate, help.pace)
 			: undefined;
 	},
 });
 
-function toldBy(
+async function toldBy(
 	{ ids, id, missed }: { ids: readonly string[]; id: string; missed: Missed },
 	sent: readonly Sent[],
 	duplicate: boolean,
-): Outcome[] | undefined {
+	pace: Pace,
+): Promise<Outcome[] | undefined> {
 	const known = new Set(ids.map(asOne));
 	const byId = sent.every(({ entry }) => typeof entry[id] === 'string');
 	if (!byId && ids.length !== sent.length) return undefined;
-	return sent.map(({ item, entry }): Outcome => {
+	return await eachOutcome(sent, pace, ({ item, entry }): Outcome => {
 		const own = entry[id];
 		if (!byId || typeof own !== 'string') {
 			return { items: [item], json: toItem({ body: {}, duplicate }) };
