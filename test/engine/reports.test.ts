@@ -41,9 +41,9 @@ describe('the report of soft bounces', () => {
 	});
 
 	it.each<[INodeParameters, string]>([
-		[{ dateTo: '2024-04-25' }, "'To Date' is before 'From Date': 2024-04-25 and 2024-04-26"],
-		[{ dateFrom: '={{ "" }}' }, "'From Date' is empty"],
-		[{ dateFrom: '={{ "soon" }}' }, "'From Date' is not a date: soon"],
+		[{ dateTo: '2024-04-25' }, "'To' is 2024-04-25, before 'From', which is 2024-04-26"],
+		[{ dateFrom: '={{ "" }}' }, "'From' is empty"],
+		[{ dateFrom: '={{ "soon" }}' }, "'From' is not a date: soon"],
 		[{ additionalFields: { top: 0 } }, "'Top' is not a whole number of 1 or more: 0"],
 	])('with %j is refused before anything is sent', async (more, message) => {
 		const { error } = await sandbox.run(bounces(more));

@@ -1,9 +1,9 @@
-import { id, locatorValue, oneOf } from '../../../shared/checks';
+import { count, id, locatorValue, oneOf } from '../../../shared/checks';
 import type { Field } from '../../../shared/fields/kit/field';
 import { field } from '../../../shared/fields/kit/field';
 import { readForm } from '../../../shared/fields/kit/form';
 import { idProperty } from '../../../shared/fields/kit/id';
-import { count } from '../../../shared/checks';
+import { outside, shownIf, switched } from '../../../shared/fields/kit/shownIf';
 import { databaseList, segmentList } from '../../../shared/lists/common';
 import { runNow } from './runNow';
 
@@ -72,14 +72,7 @@ export const audience: Field = {
 };
 
 /** The same where the mailing may also be switched on without a launch: shown and sent with Run Now alone. */
-export const audienceWhenRunNow: Field = {
-	...audience,
-	properties: audience.properties.map((property) => ({
-		...property,
-		displayOptions: { show: { '/runNow': [true] } },
-	})),
-	toBody: (values) => (runNow.isOn(values) ? audience.toBody(values) : {}),
-};
+export const audienceWhenRunNow = shownIf(outside(switched(runNow, true)), audience);
 
 /** An upper bound for this launch (page "Activate mailing"). */
 export const overrideLimit = field(

@@ -1,11 +1,11 @@
 import { count } from '../../../shared/checks';
 import { choiceField, sentChoice } from '../../../shared/fields/kit/choice';
 import { additionalFields } from '../../../shared/fields/kit/collection';
+import { periodFields } from '../../../shared/fields/kit/day';
 import { field } from '../../../shared/fields/kit/field';
 import { idField, idProperty } from '../../../shared/fields/kit/id';
 import { entriesReading } from '../../../shared/kinds/reading';
 import { mailingList } from '../mailing/lists';
-import { period } from './period';
 
 const groupBy = sentChoice(
 	choiceField(
@@ -53,5 +53,8 @@ export const getSoftBounces = entriesReading({
 	description: 'List why mail servers put off emails, with how often, for a period',
 	pages: ['Get soft bounces report'],
 	endpoint: '/reports/bounces',
-	fields: [period, additionalFields(groupBy, mailing, top)],
+	fields: [
+		...periodFields({ from: 'date_from', to: 'date_to' }, true),
+		additionalFields(groupBy, mailing, top),
+	],
 });

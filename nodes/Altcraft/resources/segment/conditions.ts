@@ -13,12 +13,12 @@ import { InvalidParameter } from '../../../shared/errors';
 import { choiceField } from '../../../shared/fields/kit/choice';
 import type { Field, Values } from '../../../shared/fields/kit/field';
 import { idProperty } from '../../../shared/fields/kit/id';
+import type { Condition } from '../../../shared/fields/kit/shownIf';
+import { chosen, shownIf } from '../../../shared/fields/kit/shownIf';
 import { segmentList } from '../../../shared/lists/common';
 import { databaseId } from '../../../shared/fields/profile/databaseId';
 import { get } from './get.operation';
 import { combine, memberOfProperty, readMemberships } from './memberships';
-
-type Show = Readonly<Record<string, Array<string | boolean>>>;
 
 const conditionsFrom = choiceField(
 	{
@@ -60,48 +60,45 @@ const json: INodeProperties = {
 	description: 'A list of objects as on the page "Create segment" of Altcraft\'s documentation',
 };
 
+/** The conditions that another segment has, which Altcraft is asked for. */
+const copied: Field = {
+	properties: [source],
+	toBody(values) {
+		sourceOf(values);
+		return {};
+	},
+	look: (values) => ({
+		endpoint: get.paths[0] ?? '',
+		body: { id: sourceOf(values) },
+		into: (found, body) => ({ ...body, segment: conditionsOf(found) }),
+	}),
+};
+
+const members: Field = {
+	properties: [...databaseId.properties, ...combine.properties, memberOfProperty],
+	toBody: (values) => ({ segment: readMemberships(values) }),
+};
+
+const written: Field = {
+	properties: [json],
+	toBody: (values) => ({ segment: readJson(values.get(json.name)) }),
+};
+
+/** That the conditions are memberships of static segments. */
+export const byMembership = chosen(conditionsFrom, 'membership');
+
 /**
  * The conditions of a segment (pages "Create segment" and "Update segment").
  *
- * @param show with which values of other fields they are shown
- * @param has whether the request has conditions
+ * @param there when the request has conditions
  */
-export function conditions(show: Show, has: (values: Values) => boolean): Field {
-	const shownWith = (from: string, ...properties: INodeProperties[]) =>
-		properties.map((property) => ({
-			...property,
-			displayOptions: { show: { ...show, conditionsFrom: [from] } },
-		}));
-	return {
-		properties: [
-			...conditionsFrom.properties.map((property) => ({ ...property, displayOptions: { show } })),
-			...shownWith('segment', source),
-			...shownWith('membership', ...databaseId.properties, ...combine.properties, memberOfProperty),
-			...shownWith('json', json),
-		],
-		labels: { segment: 'Conditions' },
-		toBody(values) {
-			if (!has(values)) return {};
-			switch (conditionsFrom.chosen(values)) {
-				case 'segment':
-					sourceOf(values);
-					return {};
-				case 'membership':
-					return { segment: readMemberships(values) };
-				case 'json':
-					return { segment: readJson(values.get(json.name)) };
-			}
-		},
-		look(values) {
-			if (!has(values) || conditionsFrom.chosen(values) !== 'segment') return undefined;
-			return {
-				endpoint: get.paths[0] ?? '',
-				body: { id: sourceOf(values) },
-				into: (found, body) => ({ ...body, segment: conditionsOf(found) }),
-			};
-		},
-	};
-}
+export const conditions = (there: Condition): Field[] =>
+	[
+		conditionsFrom,
+		shownIf(chosen(conditionsFrom, 'segment'), copied),
+		shownIf(byMembership, members),
+		shownIf(chosen(conditionsFrom, 'json'), written),
+	].map((each) => shownIf(there, { ...each, labels: { segment: 'Conditions' } }));
 
 const sourceOf = (values: Values): number =>
 	id(locatorValue(values.get(source.name)), source.displayName);

@@ -1,22 +1,18 @@
 import { additionalFields } from '../../../shared/fields/kit/collection';
-import type { Field } from '../../../shared/fields/kit/field';
+import { idField } from '../../../shared/fields/kit/id';
 import { newName } from '../../../shared/fields/kit/objectName';
-import { databaseId } from '../../../shared/fields/profile/databaseId';
+import { chosen, shownIf } from '../../../shared/fields/kit/shownIf';
+import { databaseProperty } from '../../../shared/fields/profile/databaseId';
 import { action } from '../../../shared/kinds/action';
 import { conditions } from './conditions';
 import { partOfMembers } from './memberships';
-import { refreshOfUpdatable, segmentType, WITH_CONDITIONS } from './segmentType';
+import { refreshOfUpdatable, segmentType } from './segmentType';
 
 /** The database of a static segment; that of the others stands in their conditions. */
-const databaseOfStatic: Field = {
-	properties: databaseId.properties.map((property) => ({
-		...property,
-		displayOptions: { show: { segmentType: ['static'] } },
-	})),
-	labels: { list_id: 'Database' },
-	toBody: (values) =>
-		segmentType.chosen(values) === 'static' ? { list_id: databaseId.toBody(values).db_id } : {},
-};
+const databaseOfStatic = shownIf(
+	chosen(segmentType, 'static'),
+	idField({ ...databaseProperty, required: true }, 'list_id'),
+);
 
 export const create = action({
 	value: 'create',
@@ -29,10 +25,7 @@ export const create = action({
 		newName('e.g. Best customers of the week'),
 		segmentType,
 		databaseOfStatic,
-		conditions(
-			{ segmentType: WITH_CONDITIONS },
-			(values) => segmentType.chosen(values) !== 'static',
-		),
+		...conditions(chosen(segmentType, 'dynamic', 'updatable')),
 		additionalFields(...partOfMembers, refreshOfUpdatable),
 	],
 });

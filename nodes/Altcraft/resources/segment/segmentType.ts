@@ -2,7 +2,7 @@ import { choiceField } from '../../../shared/fields/kit/choice';
 import type { Choice } from '../../../shared/fields/kit/choice';
 import { flag } from '../../../shared/checks';
 import { field } from '../../../shared/fields/kit/field';
-import type { Field } from '../../../shared/fields/kit/field';
+import { chosen, outside, shownIf } from '../../../shared/fields/kit/shownIf';
 
 const chosenType = choiceField(
 	{
@@ -37,9 +37,6 @@ export const segmentType: Choice<(typeof chosenType.values)[number]> = {
 	},
 };
 
-/** Types that have conditions. */
-export const WITH_CONDITIONS = ['dynamic', 'updatable'];
-
 /** Whether Altcraft counts the segment on its schedule. */
 export const refreshOnSchedule = field(
 	{
@@ -55,12 +52,7 @@ export const refreshOnSchedule = field(
 );
 
 /** The same for a new segment, which has a schedule where it is updatable. */
-export const refreshOfUpdatable: Field = {
-	...refreshOnSchedule,
-	properties: refreshOnSchedule.properties.map((property) => ({
-		...property,
-		displayOptions: { show: { '/segmentType': ['updatable'] } },
-	})),
-	toBody: (values) =>
-		chosenType.chosen(values) === 'updatable' ? refreshOnSchedule.toBody(values) : {},
-};
+export const refreshOfUpdatable = shownIf(
+	outside(chosen(chosenType, 'updatable')),
+	refreshOnSchedule,
+);

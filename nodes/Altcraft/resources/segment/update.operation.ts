@@ -2,15 +2,15 @@ import type { IDataObject } from 'n8n-workflow';
 
 import { entriesOf } from '../../../shared/checks';
 import { additionalFields } from '../../../shared/fields/kit/collection';
-import type { Field } from '../../../shared/fields/kit/field';
 import { kept } from '../../../shared/fields/kit/kept';
 import { changedName } from '../../../shared/fields/kit/objectName';
 import { switchField } from '../../../shared/fields/kit/switch';
 import { updateFieldsBeside } from '../../../shared/fields/kit/updateFields';
-import { idField, idProperty } from '../../../shared/fields/kit/id';
+import { both, shownIf, switched } from '../../../shared/fields/kit/shownIf';
+import { idField } from '../../../shared/fields/kit/id';
 import { action } from '../../../shared/kinds/action';
-import { databaseList } from '../../../shared/lists/common';
-import { conditions } from './conditions';
+import { databaseProperty } from '../../../shared/fields/profile/databaseId';
+import { byMembership, conditions } from './conditions';
 import { get } from './get.operation';
 import { partOfMembers } from './memberships';
 import { segmentId } from './segmentId';
@@ -24,23 +24,14 @@ const changeConditions = switchField({
 });
 
 const databaseId = idField(
-	idProperty({
-		displayName: 'Database',
-		name: 'databaseId',
-		list: databaseList,
+	{
+		...databaseProperty,
 		description: 'The database of a static segment, which newer versions of Altcraft require',
-	}),
+	},
 	'list_id',
 );
 
-/** The part of members is shown with the conditions that have it. */
-const partFields: Field = ((fields) => ({
-	...fields,
-	properties: fields.properties.map((property) => ({
-		...property,
-		displayOptions: { show: { changeConditions: [true], conditionsFrom: ['membership'] } },
-	})),
-}))(additionalFields(...partOfMembers));
+const withConditions = switched(changeConditions, true);
 
 /**
  * Sends what its page's table has, and never what makes a segment static or not: Get segment information does not
@@ -64,8 +55,8 @@ export const update = action({
 				...(entriesOf(segment).length > 0 && { segment }),
 			}),
 		}),
-		conditions({ changeConditions: [true] }, (values) => changeConditions.isOn(values)),
-		partFields,
+		...conditions(withConditions),
+		shownIf(both(withConditions, byMembership), additionalFields(...partOfMembers)),
 		updateFieldsBeside(
 			(values) => changeConditions.isOn(values),
 			changedName('e.g. Best customers of the week'),

@@ -13,35 +13,11 @@ const MOST = 16;
 
 /** What may stand in place of the template's own: the parameter, its key in the Content object, what it has to be, and what it is. */
 const OVERRIDES = [
-	['Subject', 'subject', 'subject', text, "The subject of the email, in place of the template's"],
-	[
-		'From Email',
-		'fromEmail',
-		'from_email',
-		email,
-		"The address of the sender, in place of the template's",
-	],
-	[
-		'From Name',
-		'fromName',
-		'from_name',
-		text,
-		"The name of the sender, in place of the template's",
-	],
-	[
-		'Reply-To Email',
-		'replyToEmail',
-		'replyto_email',
-		email,
-		"The address that replies go to, in place of the template's",
-	],
-	[
-		'Reply-To Name',
-		'replyToName',
-		'replyto_name',
-		text,
-		"The name that replies go to, in place of the template's",
-	],
+	['Subject', 'subject', 'subject', text, 'The subject of the email'],
+	['From Email', 'fromEmail', 'from_email', email, 'The address of the sender'],
+	['From Name', 'fromName', 'from_name', text, 'The name of the sender'],
+	['Reply-To Email', 'replyToEmail', 'replyto_email', email, 'The address that replies go to'],
+	['Reply-To Name', 'replyToName', 'replyto_name', text, 'The name that replies go to'],
 ] as const;
 
 /**
@@ -67,12 +43,9 @@ export const templates = (template: INodeProperties): Field => ({
 					values: [
 						template,
 						...OVERRIDES.map(
-							([displayName, name, , , description]): INodeProperties => ({
-								displayName,
-								name,
-								type: 'string',
-								default: '',
-								description,
+							([displayName, name, , , what]): INodeProperties => ({
+								...{ displayName, name, type: 'string', default: '' },
+								description: `${what}, in place of the template's`,
 							}),
 						),
 					],
