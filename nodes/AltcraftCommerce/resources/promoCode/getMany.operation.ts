@@ -32,7 +32,7 @@ export const getMany = limitedReading({
 	value: 'getMany',
 	name: 'Get Many',
 	action: 'Get many promo codes',
-	description: 'List all codes of a program, or only the free ones',
+	description: 'List all codes of a program, or the free ones alone',
 	pages: ['Get all promo codes'],
 	endpoint: '/promocodes/export_all',
 	fields: [promoCodeProgramId, filters(state)],
