@@ -15,9 +15,12 @@ export function find(
 	);
 }
 
-/** @returns the result of n8n's own way to do the same; of that way itself, its own */
-export const peerOf = (results: readonly Result[], each: Case): Result | undefined =>
-	find(results, each.method.peer ?? each.method, each);
+/** @returns the result of n8n's own way to do the same; of that way itself, its own; undefined where there is none */
+export function peerOf(results: readonly Result[], each: Case): Result | undefined {
+	const isPeer = results.some(({ method }) => method.peer === each.method);
+	const peer = isPeer ? each.method : each.method.peer;
+	return peer === undefined ? undefined : find(results, peer, each);
+}
 
 /** @returns the one in the middle by duration, the slower of the two where they are even */
 export function median(measurements: readonly [Measurement, ...Measurement[]]): Measurement {

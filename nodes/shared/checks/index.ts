@@ -7,7 +7,7 @@ export { shown } from './check';
 export { domain, email, phone } from './contacts';
 export { jsonObject, objectList, objectOf, parseJson } from './json';
 export { parseKeepingDigits } from './jsonText';
-export { entriesOf, isBlank, isObject, locatorValue } from './kinds';
+export { entriesOf, isBlank, isObject, locatorValue, objectsIn } from './kinds';
 export { holdsExpression, lacksValue, naming, notEvaluated, withoutValue } from './naming';
 export { count, id, wholeFrom, wholeNumber } from './numbers';
 export { readAll, readEach } from './refusals';

@@ -21,6 +21,9 @@ export function isObject(value: unknown): value is IDataObject {
 /** The entries of a list; none where there is no list. */
 export const entriesOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
+/** The objects of a list; none where there is no list. */
+export const objectsIn = (value: unknown): IDataObject[] => entriesOf(value).filter(isObject);
+
 /** What a resource locator or a plain field holds: the locator is `{ mode, value }`. */
 export function locatorValue(value: unknown): unknown {
 	return isObject(value) && 'value' in value ? value.value : value;

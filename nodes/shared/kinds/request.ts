@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject, jsonObject, text } from '../checks';
+import { jsonObject, objectsIn, text } from '../checks';
 import { InvalidParameter } from '../errors';
 import { choiceField } from '../fields/kit/choice';
 import type { Field, Values } from '../fields/kit/field';
@@ -123,7 +123,7 @@ export const anyRequest = (texts: OperationTexts): Operation => ({
 			const isEntries = answer.chosen(values) === 'entries';
 			const field = isEntries ? text(values.get('dataField') ?? 'data', DATA_FIELD) : '';
 			const give = (json: IDataObject) =>
-				(isEntries ? entriesOf(json[field]).filter(isObject) : [json]).map((entry) => ({
+				(isEntries ? objectsIn(json[field]) : [json]).map((entry) => ({
 					json: isEntries ? toReadItem(entry) : entry,
 				}));
 			if (changesSomething.isOn(values)) {

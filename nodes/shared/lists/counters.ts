@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject } from '../checks';
+import { isObject, objectsIn } from '../checks';
 import type { TaskState } from '../run/task';
 
 /** What "Simplify" leaves of a channel's figures: the count of each status beside the channel, and what else is told. */
@@ -11,14 +11,11 @@ export const flatCounters = ({ channel, status, ...others }: IDataObject): IData
 });
 
 /** The channels' figures in what counting anew gave (page "Update statistics on database"). */
-export const countersOf = ({ result }: TaskState): IDataObject[] =>
-	entriesOf(result.channels).filter(isObject);
+export const countersOf = ({ result }: TaskState): IDataObject[] => objectsIn(result.channels);
 
 /** The same of several counts, each channel with what its count is of (page "Update statistics on segment"). */
 export const countersOfEach = ({ task: { result } }: TaskState): IDataObject[] =>
-	(isObject(result) ? [result] : entriesOf(result).filter(isObject)).flatMap(
+	(isObject(result) ? [result] : objectsIn(result)).flatMap(
 		({ channels, list_id, resource_id, updated }) =>
-			entriesOf(channels)
-				.filter(isObject)
-				.map((channel) => ({ ...channel, list_id, resource_id, updated })),
+			objectsIn(channels).map((channel) => ({ ...channel, list_id, resource_id, updated })),
 	);

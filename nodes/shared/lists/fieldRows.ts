@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject } from '../checks';
+import { isObject, objectsIn } from '../checks';
 import { RequestFailure } from '../errors';
 import { only } from '../fields/kit/only';
 
@@ -9,9 +9,9 @@ import { only } from '../fields/kit/only';
  * fields" could not be read, and that of the resources' subscriptions has a list.
  */
 export function fieldRowsIn(data: unknown): IDataObject[] {
-	if (Array.isArray(data)) return entriesOf(data).filter(isObject);
+	if (Array.isArray(data)) return objectsIn(data);
 	const entries = Object.entries(isObject(data) ? data : {});
-	const within = entries.map(([, value]) => entriesOf(value).filter(isObject));
+	const within = entries.map(([, value]) => objectsIn(value));
 	return (
 		within.find((rows) => rows.some(({ name }) => typeof name === 'string')) ??
 		entries.flatMap(([name, row]) => (isObject(row) ? [{ name, ...row }] : []))

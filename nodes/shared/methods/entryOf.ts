@@ -1,16 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject } from '../checks';
+import { objectsIn } from '../checks';
 import { refusal } from '../transport/answer';
 import { idOf } from '../transport/pages';
 
-/** The objects of an answer's data, also where one comes without a list. */
-export const objectsIn = (data: unknown): IDataObject[] =>
-	(Array.isArray(data) ? entriesOf(data) : [data]).filter(isObject);
-
-/** The object of an answer, or the one with an id; undefined where there is none. */
+/** The object of an answer, also without a list, or the one with an id; undefined where there is none. */
 export const entryOf = (data: unknown, id?: number): IDataObject | undefined =>
-	objectsIn(data).find((entry) => id === undefined || idOf(entry) === id);
+	objectsIn(Array.isArray(data) ? data : [data]).find(
+		(entry) => id === undefined || idOf(entry) === id,
+	);
 
 /**
  * The object of an answer with an id.

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject } from '../checks';
+import { objectsIn } from '../checks';
 import { RequestFailure } from '../errors';
 import type { Fetch, Paging } from '../transport/pages';
 import { pages } from '../transport/pages';
@@ -56,8 +56,6 @@ export const readEntries =
 	(run: ConnectedRun, place: Place, find: (data: unknown) => IDataObject[] = objectsIn) =>
 	async (request: ApiRequest): Promise<IDataObject[]> =>
 		find(at((await run.send(request)).body, place));
-
-const objectsIn = (data: unknown): IDataObject[] => entriesOf(data).filter(isObject);
 
 /**
  * Reads a list page by page, until there are as many entries as wanted.

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject } from '../checks';
+import { objectsIn } from '../checks';
 
 /** How a list goes on from page to page. */
 export interface Paging {
@@ -95,7 +95,7 @@ async function* pagesByText(
 		const isFirst = page === '' && pointer === 'absent';
 		const told = await fetch({ ...(!isFirst && { from_id: page }), limit: size });
 		asked.add(page);
-		const all = entriesOf(told.entries).filter(isObject);
+		const all = objectsIn(told.entries);
 		const entries = all.filter((entry) => {
 			const id = idIn(entry);
 			return id === '' || !known.has(id);
@@ -120,9 +120,7 @@ const textOf = (value: unknown): string =>
 
 /** @param isFirst whether it is the first page, of which an entry without an id is part: it is new there alone */
 function entriesFrom(data: unknown, from: number, isFirst: boolean): IDataObject[] {
-	return entriesOf(data)
-		.filter(isObject)
-		.filter((entry) => idOf(entry) >= from || (isFirst && idOf(entry) === 0));
+	return objectsIn(data).filter((entry) => idOf(entry) >= from || (isFirst && idOf(entry) === 0));
 }
 
 /** Numbers may come as text. */

@@ -37,6 +37,17 @@ describe('the node panel', () => {
 		});
 	});
 
+	story('finds the node for shops by what a shop has', async (editor) => {
+		await editor.openNewWorkflow();
+		const panel = await editor.openNodePanel();
+		for (const word of ['loyalty', 'promo code', 'order', 'points']) {
+			await panel.search(word);
+			await eventually(async () => {
+				expect([word, ...(await panel.names())]).toContain('Altcraft Commerce');
+			});
+		}
+	});
+
 	story('shows every operation of the node as an action', async (editor) => {
 		await editor.openNewWorkflow();
 		const panel = await openAltcraft(editor);

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject } from '../../../shared/checks';
+import { objectsIn } from '../../../shared/checks';
 import { only } from '../../../shared/fields/kit/only';
 import { objectReading } from '../../../shared/kinds/reading';
 import { mailingOfType, mailingType, settingsEndpoint } from './mailingType';
@@ -23,9 +23,7 @@ const simplified = (mailing: IDataObject): IDataObject =>
 	pick({
 		...mailing,
 		...(Array.isArray(mailing.content) && {
-			template_ids: entriesOf(mailing.content)
-				.filter(isObject)
-				.map(({ message_id: id }) => id),
+			template_ids: objectsIn(mailing.content).map(({ message_id: id }) => id),
 		}),
 	});
 

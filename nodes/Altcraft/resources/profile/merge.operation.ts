@@ -1,36 +1,31 @@
-import { flag } from '../../../shared/checks';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { confirmed } from '../../../shared/fields/kit/confirmed';
-import { field } from '../../../shared/fields/kit/field';
 import { databaseId } from '../../../shared/fields/profile/databaseId';
 import { skipTriggers } from '../../../shared/fields/profile/flags';
 import { optionalProfileData } from '../../../shared/fields/profile/profileData';
 import { action } from '../../../shared/kinds/action';
 import { formDatabase } from '../../../shared/lists/formDatabase';
 import { mergedProfiles, sourceDatabaseId } from './mergedProfiles';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 
-const copyHistory = field(
+const copyHistory = sentSwitch(
 	{
 		displayName: 'Copy History',
 		name: 'copyHistory',
-		type: 'boolean',
 		default: true,
 		description: 'Whether to copy the history of the sources, too',
 	},
 	'history',
-	flag,
 );
-const copySubscriptions = field(
+const copySubscriptions = sentSwitch(
 	{
 		displayName: 'Copy Subscriptions',
 		name: 'copySubscriptions',
-		type: 'boolean',
 		default: true,
 		description:
 			'Whether to copy the subscriptions of the sources, too, with categories and fields',
 	},
 	'subscriptions',
-	flag,
 );
 
 /** The table of the page is cut off after `history`, and so is the answer. */

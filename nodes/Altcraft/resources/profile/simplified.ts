@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { isObject } from '../../../shared/checks';
+import { isObject, objectsIn } from '../../../shared/checks';
 import { only } from '../../../shared/fields/kit/only';
 
 const pick = only(
@@ -37,7 +37,7 @@ export function simplifiedProfile(profile: IDataObject): IDataObject {
 	return pick({
 		...profile,
 		...(Array.isArray(subscriptions) && {
-			subscriptions: subscriptions.filter(isObject).map(simplifiedSubscription),
+			subscriptions: objectsIn(subscriptions).map(simplifiedSubscription),
 		}),
 	});
 }

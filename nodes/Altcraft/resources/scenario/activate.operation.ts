@@ -1,20 +1,17 @@
-import { flag } from '../../../shared/checks';
 import { additionalFields } from '../../../shared/fields/kit/collection';
-import { field } from '../../../shared/fields/kit/field';
 import { action } from '../../../shared/kinds/action';
 import { scenarioId } from './scenarioId';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 
-const skipProfiles = field(
+const skipProfiles = sentSwitch(
 	{
 		displayName: 'Clear Scenario First',
 		name: 'skipProfiles',
-		type: 'boolean',
 		default: false,
 		description:
 			'Whether to remove the profiles that are still in the scenario before it is turned on again',
 	},
 	'skip_profiles',
-	flag,
 );
 
 export const activate = action({

@@ -6,6 +6,7 @@ import {
 	id,
 	isObject,
 	locatorValue,
+	objectsIn,
 	parseJson,
 	shown,
 } from '../../../shared/checks';
@@ -104,7 +105,7 @@ const sourceOf = (values: Values): number =>
 	id(locatorValue(values.get(source.name)), source.displayName);
 
 function conditionsOf({ segment }: IDataObject): IDataObject[] {
-	const found = entriesOf(segment).filter(isObject);
+	const found = objectsIn(segment);
 	if (found.length > 0) return found;
 	throw new InvalidParameter(
 		source.displayName,

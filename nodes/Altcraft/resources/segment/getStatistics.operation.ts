@@ -1,19 +1,17 @@
 import { additionalFields } from '../../../shared/fields/kit/collection';
-import { idField, idProperty } from '../../../shared/fields/kit/id';
+import { idField } from '../../../shared/fields/kit/id';
+import { databaseProperty } from '../../../shared/fields/profile/databaseId';
 import { subscriptionResourceIdAs } from '../../../shared/fields/profile/subscriptionResourceId';
 import { countReading } from '../../../shared/kinds/countReading';
-import { databaseList } from '../../../shared/lists/common';
 import { countersOfEach, flatCounters } from '../../../shared/lists/counters';
 import { segmentId } from './segmentId';
 
 /** Older pages call it `db_id`, newer ones `list_id`. */
 const databaseId = idField(
-	idProperty({
-		displayName: 'Database',
-		name: 'databaseId',
-		list: databaseList,
+	{
+		...databaseProperty,
 		description: 'The database of the segment: Altcraft wants it for dynamic segments',
-	}),
+	},
 	'db_id',
 	'list_id',
 );

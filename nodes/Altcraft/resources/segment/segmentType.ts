@@ -1,8 +1,7 @@
 import { choiceField } from '../../../shared/fields/kit/choice';
 import type { Choice } from '../../../shared/fields/kit/choice';
-import { flag } from '../../../shared/checks';
-import { field } from '../../../shared/fields/kit/field';
 import { chosen, outside, shownIf } from '../../../shared/fields/kit/shownIf';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 
 const chosenType = choiceField(
 	{
@@ -38,17 +37,15 @@ export const segmentType: Choice<(typeof chosenType.values)[number]> = {
 };
 
 /** Whether Altcraft counts the segment on its schedule. */
-export const refreshOnSchedule = field(
+export const refreshOnSchedule = sentSwitch(
 	{
 		displayName: 'Refresh on Schedule',
 		name: 'refreshOnSchedule',
-		type: 'boolean',
 		default: true,
 		description: 'Whether Altcraft counts the segment on its schedule',
 		hint: 'In some versions of Altcraft, switching this off makes the segment a static one',
 	},
 	'is_refresh_daily',
-	flag,
 );
 
 /** The same for a new segment, which has a schedule where it is updatable. */

@@ -1,4 +1,4 @@
-import { flag, text } from '../../../shared/checks';
+import { text } from '../../../shared/checks';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { dateField } from '../../../shared/fields/kit/date';
 import { PAST_DAYS } from '../../../shared/fields/kit/dateValue';
@@ -11,6 +11,7 @@ import {
 import { action } from '../../../shared/kinds/action';
 import { status } from './status';
 import { target } from './target';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 
 const registrationDate = dateField(
 	{
@@ -45,16 +46,14 @@ const registrationUrl = field(
 	'url',
 	text,
 );
-const skipTriggers = field(
+const skipTriggers = sentSwitch(
 	{
 		displayName: 'Skip Triggers',
 		name: 'skipTriggers',
-		type: 'boolean',
 		default: false,
 		description: 'Whether to prevent this change from starting triggers and scenarios',
 	},
 	'skip_triggers',
-	flag,
 );
 
 export const upsert = action({

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
 
-import { entriesOf, isObject, readAll } from '../../../shared/checks';
+import { isObject, objectsIn, readAll } from '../../../shared/checks';
 import { InvalidParameter } from '../../../shared/errors';
 import type { Field, Values } from '../../../shared/fields/kit/field';
 import { readForm as readWhole } from '../../../shared/fields/kit/form';
@@ -35,8 +35,7 @@ const property: INodeProperties = {
 /** The channels of the form, each at most once. */
 function readChannels(values: Values): Channel[] {
 	const form = readWhole(values.get(NAME), DISPLAY_NAME);
-	const rowsOf = (name: string) =>
-		(isObject(form[name]) ? [form[name]] : entriesOf(form[name])).filter(isObject);
+	const rowsOf = (name: string) => objectsIn(isObject(form[name]) ? [form[name]] : form[name]);
 	const channels = readAll<Channel>([
 		...FORM_NAMES.flatMap((name) =>
 			rowsOf(name).map((row) => () => ({ sid: name, fields: readForm(name, row) })),
@@ -89,9 +88,7 @@ export const changedChannels: Field = {
 
 /** Channels as a request writes them, of an answer. */
 export const channelsOf = (found: unknown): IDataObject[] =>
-	entriesOf(found)
-		.filter(isObject)
-		.map(({ sid, fields }) => ({ sid, fields }));
+	objectsIn(found).map(({ sid, fields }) => ({ sid, fields }));
 
 /** The channels with the changes, field by field; a channel that is new comes last. */
 export function layChannels(before: IDataObject[], changes: unknown): IDataObject[] {

@@ -1,10 +1,11 @@
-import { flag, listOf, text } from '../../../shared/checks';
+import { listOf, text } from '../../../shared/checks';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { field } from '../../../shared/fields/kit/field';
 import { objectReading } from '../../../shared/kinds/reading';
 import { CHANNELS } from './channelNames';
 import { simplifiedTemplate } from './simplified';
 import { templateId } from './templateId';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 
 const channelFilter = field(
 	{
@@ -20,16 +21,14 @@ const channelFilter = field(
 	listOf(text),
 );
 
-const includeVariables = field(
+const includeVariables = sentSwitch(
 	{
 		displayName: 'Include Variables',
 		name: 'includeVariables',
-		type: 'boolean',
 		default: true,
 		description: 'Whether to tell which variables the template uses',
 	},
 	'get_variable',
-	flag,
 );
 
 export const get = objectReading({

@@ -1,10 +1,11 @@
-import { flag, text } from '../../../shared/checks';
+import { text } from '../../../shared/checks';
 import type { Check } from '../../../shared/checks';
 import type { Field } from '../../../shared/fields/kit/field';
 import { field } from '../../../shared/fields/kit/field';
 import { idField, idProperty } from '../../../shared/fields/kit/id';
 import { groups, tags } from '../../../shared/fields/kit/tags';
 import { suppressionListList } from '../suppressionList/lists';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 
 const anyText: Check<string> = (value, displayName) =>
 	value === '' ? '' : text(value, displayName);
@@ -20,27 +21,23 @@ export const settings: Field[] = [
 		anyText,
 	),
 	groups,
-	field(
+	sentSwitch(
 		{
 			displayName: 'Confirms Subscription',
 			name: 'isConfirm',
-			type: 'boolean',
 			default: true,
 			description: 'Whether the message has a link that confirms a subscription',
 		},
 		'is_confirm',
-		flag,
 	),
-	field(
+	sentSwitch(
 		{
 			displayName: 'Draft',
 			name: 'isDraft',
-			type: 'boolean',
 			default: true,
 			description: 'Whether it is a draft, which cannot be sent',
 		},
 		'is_draft',
-		flag,
 	),
 	field(
 		{

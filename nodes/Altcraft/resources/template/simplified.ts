@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject } from '../../../shared/checks';
+import { isObject, objectsIn } from '../../../shared/checks';
 import { only } from '../../../shared/fields/kit/only';
 
 const pick = only(
@@ -20,7 +20,7 @@ const pick = only(
 
 /** What "Simplify" leaves of a template: the channels by their names, and the subject of the email. */
 export function simplifiedTemplate(template: IDataObject): IDataObject {
-	const channels = entriesOf(template.channels).filter(isObject);
+	const channels = objectsIn(template.channels);
 	const fields = channels.find(({ sid }) => sid === 'email')?.fields;
 	return pick({
 		...template,

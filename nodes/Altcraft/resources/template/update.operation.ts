@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isObject } from '../../../shared/checks';
+import { objectsIn } from '../../../shared/checks';
 import { kept, renamed } from '../../../shared/fields/kit/kept';
 import { changedName } from '../../../shared/fields/kit/objectName';
 import { updateFields } from '../../../shared/fields/kit/updateFields';
@@ -15,9 +15,7 @@ const KEPT = ['name', 'json_url', 'is_draft', 'is_confirm', 'ui_tags', 'suppress
 const toRequest = (found: IDataObject): IDataObject => ({
 	...renamed(found, KEPT, { description: ['descr'] }),
 	...(Array.isArray(found.groups) && {
-		groups: entriesOf(found.groups)
-			.filter(isObject)
-			.map(({ id }) => id),
+		groups: objectsIn(found.groups).map(({ id }) => id),
 	}),
 	channels: channelsOf(found.channels),
 });

@@ -25,6 +25,7 @@ const points: Field = {
 			default: '',
 			placeholder: 'e.g. 100.50',
 			description: 'How many points, exact to the last digit: nothing is rounded',
+			hint: 'For an order whose points Order: Confirm moves by promotions, do not use this, too: the points would move twice',
 		},
 		'amount',
 		positiveAmount,

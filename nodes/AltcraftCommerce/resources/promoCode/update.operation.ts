@@ -1,22 +1,19 @@
-import { flag } from '../../../shared/checks';
 import { dateField } from '../../../shared/fields/kit/date';
 import { PLANNED } from '../../../shared/fields/kit/dateValue';
-import { field } from '../../../shared/fields/kit/field';
 import { updateFields } from '../../../shared/fields/kit/updateFields';
 import { action } from '../../../shared/kinds/action';
 import { code, toldCode } from './code';
 import { promoCodeProgramId } from './program';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 
-const activated = field(
+const activated = sentSwitch(
 	{
 		displayName: 'Used',
 		name: 'activated',
-		type: 'boolean',
 		default: true,
 		description: 'Whether the code counts as used',
 	},
 	'activated',
-	flag,
 );
 const expireDate = dateField(
 	{

@@ -1,10 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import type { Check } from '../../checks';
-import { flag, id, jsonObject, listOf, oneOf, text } from '../../checks';
+import { id, jsonObject, listOf, oneOf, text } from '../../checks';
 import { collection, withThoseOf } from './collection';
 import type { Field } from './field';
 import { field } from './field';
+import { sentSwitch } from './switch';
 
 const property: INodeProperties = {
 	displayName: 'Filters',
@@ -70,16 +71,14 @@ export const groupIdFilter = field(
 export const groupAndTagFilters = filters(groupFilter, groupIdFilter, tagFilter);
 
 /** What is switched on. */
-export const activeFilter = field(
+export const activeFilter = sentSwitch(
 	{
 		displayName: 'Active Only',
 		name: 'isActive',
-		type: 'boolean',
 		default: true,
 		description: 'Whether to return only active ones',
 	},
 	'is_active',
-	flag,
 );
 
 /**

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { entriesOf, isBlank, isObject, objectOf } from '../../checks';
+import { isBlank, objectOf, objectsIn } from '../../checks';
 
 /**
  * What a collection or a form holds; nothing where the user has not touched it.
@@ -17,7 +17,7 @@ export const readForm = (form: unknown, displayName: string): IDataObject =>
  * @throws {InvalidParameter} when the form is no object
  */
 export function readRowsOf(form: unknown, name: string, displayName: string): IDataObject[] {
-	return entriesOf(readForm(form, displayName)[name]).filter(isObject);
+	return objectsIn(readForm(form, displayName)[name]);
 }
 
 /** Whether an expression for a field of a row gave nothing: one that the user left empty is an empty text. */

@@ -1,6 +1,6 @@
 import type { FieldType, IDataObject, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { entriesOf, isBlank, isObject, objectOf, oneOf, shown } from '../../checks';
+import { isBlank, objectOf, objectsIn, oneOf, shown } from '../../checks';
 import { InvalidParameter } from '../../errors';
 
 /** A field of a form that the editor loads. */
@@ -92,7 +92,7 @@ export function readMapping(given: unknown, displayName: string): Mapping {
 	const mode = oneOf(MODES)(mappingMode, `${displayName}: mappingMode`);
 	return {
 		automatic: mode === 'autoMapInputData',
-		columns: new Map(entriesOf(schema).filter(isObject).map(toColumn)),
+		columns: new Map(objectsIn(schema).map(toColumn)),
 		value: isBlank(value) ? {} : objectOf(value, displayName),
 	};
 }

@@ -2,6 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { flag } from '../../checks';
 import type { Field, Values } from './field';
+import { field } from './field';
 
 /** A switch that tells the node what to do; of itself it puts nothing into the body. */
 export interface Switch extends Field {
@@ -9,11 +10,11 @@ export interface Switch extends Field {
 	isOn(values: Values): boolean;
 }
 
+type SwitchProperty = Pick<INodeProperties, 'displayName' | 'name' | 'description'> &
+	Partial<INodeProperties> & { default: boolean };
+
 /** A switch, as one parameter. */
-export function switchField(
-	property: Pick<INodeProperties, 'displayName' | 'name' | 'description'> &
-		Partial<INodeProperties> & { default: boolean },
-): Switch {
+export function switchField(property: SwitchProperty): Switch {
 	return {
 		properties: [{ type: 'boolean', ...property }],
 		toBody: () => ({}),
@@ -23,6 +24,10 @@ export function switchField(
 				: property.default,
 	};
 }
+
+/** A switch that is sent, on or off. */
+export const sentSwitch = (property: SwitchProperty, key: string): Field =>
+	field({ type: 'boolean', ...property }, key, flag);
 
 /** A switch that is sent when it is on, and left out otherwise. */
 export const sentWhenOn = (field: Switch, key: string): Field => ({

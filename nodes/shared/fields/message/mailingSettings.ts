@@ -1,11 +1,12 @@
 import type { Check } from '../../checks';
-import { flag, shown, text, wholeFrom, writtenOut } from '../../checks';
+import { shown, text, wholeFrom, writtenOut } from '../../checks';
 import { InvalidParameter } from '../../errors';
 import { choiceField, sentChoice } from '../kit/choice';
 import type { Field } from '../kit/field';
 import { field } from '../kit/field';
 import { idField, idProperty, unlistedIdProperty } from '../kit/id';
 import { subscriptionResourceList } from '../../lists/common';
+import { sentSwitch } from '../kit/switch';
 
 /** The channel of a new mailing (row "send_channel"), which cannot be changed later. */
 export const sendChannel = sentChoice(
@@ -128,15 +129,13 @@ export const sharedSettings: Field[] = [
 ];
 
 /** Whether a new mailing is on at once. */
-export const isActive = field(
+export const isActive = sentSwitch(
 	{
 		displayName: 'Switch On at Once',
 		name: 'isActive',
-		type: 'boolean',
 		default: false,
 		description:
 			'Whether to activate the mailing right away. With a schedule, it is then sent by itself.',
 	},
 	'is_active',
-	flag,
 );
