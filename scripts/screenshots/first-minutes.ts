@@ -19,7 +19,7 @@ export const firstMinutes: MovingPicture = {
 		await shoot(LOOK);
 		const panel = await editor.openNodePanelBehindLast();
 		await panel.search('Altcraft');
-		await editor.page.getByText('Altcraft Trigger', { exact: true }).waitFor();
+		await editor.page.getByText('Altcraft Commerce', { exact: true }).waitFor();
 		await shoot(LOOK);
 		await panel.open('Altcraft');
 		await shoot(LOOK);
@@ -38,7 +38,9 @@ export const firstMinutes: MovingPicture = {
 		await node.output.waitForItems();
 		await shoot(READ);
 		await editor.page.goto(sandbox.url);
-		await editor.page.getByText('maria@example.com').first().waitFor();
+		const arrival = editor.page.getByText('Maria').filter({ visible: true }).first();
+		await arrival.waitFor();
+		await arrival.scrollIntoViewIfNeeded();
 		await shoot(READ);
 	},
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { Editor } from '../n8n/editor/editor';
-import { IMAGES, tidy } from './picture';
+import { IMAGES, TIDY } from './picture';
 import type { Stage } from '../stage';
 
 /** Takes what the page shows as the next frame, which stays for so many milliseconds. */
@@ -36,7 +36,7 @@ export async function film({ name, size, play }: MovingPicture, stage: Stage): P
 }
 
 async function pixels(page: Page): Promise<Uint8ClampedArray> {
-	await tidy(page);
-	const { data } = PNG.sync.read(await page.screenshot({ animations: 'disabled' }));
+	await page.mouse.move(0, 0);
+	const { data } = PNG.sync.read(await page.screenshot(TIDY));
 	return new Uint8ClampedArray(data);
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { Editor } from '../n8n/editor/editor';
 import { REPOSITORY } from '../start/examples';
 import type { Stage } from '../stage';
@@ -22,17 +21,15 @@ export async function take({ name, size, part, play }: Picture, stage: Stage): P
 	const page = await stage.context.newPage();
 	await page.setViewportSize(size);
 	await play(new Editor(page, stage.n8nUrl), stage);
-	await tidy(page);
+	await page.mouse.move(0, 0);
 	const target = part === undefined ? page : page.getByTestId(part);
-	await target.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled' });
+	await target.screenshot({ path: join(IMAGES, `${name}.png`), ...TIDY });
 	await page.close();
 }
 
-/** Takes away what passes by: notices, the buttons under the mouse, the nodes beside an opened one. */
-export async function tidy(page: Page): Promise<void> {
-	await page.mouse.move(0, 0);
-	await page.addStyleTag({
-		content:
-			'[data-test-id="floating-nodes"], .el-notification, .el-popper[role="tooltip"] { display: none !important }',
-	});
-}
+/** Without what passes by: notices, tips, the nodes beside an opened one. */
+export const TIDY = {
+	animations: 'disabled',
+	style:
+		'[data-test-id="floating-nodes"], .el-notification, .el-popper[role="tooltip"] { display: none !important }',
+} as const;

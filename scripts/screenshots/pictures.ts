@@ -61,11 +61,11 @@ const mappedImport: Picture = {
 		await pickScenario(node);
 		await node.mapper.remove('Phones (phones)');
 		await node.mapper.remove('Last name (_lname)');
-		await node.mapper.add('City');
+		await node.mapper.add('City (_city)');
 		await node.mapper.add('Number of orders (orders_count)');
 		await node.mapper.fillExpression('Email (email)', '{{ $json.email }}');
 		await node.mapper.fillExpression('Name (_fname)', '{{ $json.firstName }}');
-		await node.mapper.fillExpression('City', '{{ $json.city }}');
+		await node.mapper.fillExpression('City (_city)', '{{ $json.city }}');
 		await node.mapper.fillExpression('Number of orders (orders_count)', '{{ $json.orders }}');
 		await node.execute();
 		await node.output.waitForItems();
