@@ -6,6 +6,8 @@ const PEOPLE = [
 	{ email: 'john@example.com', firstName: 'John' },
 ];
 
+const SCENARIO = 'Welcome series (#1, database 1)';
+
 /** In milliseconds: to look, and to read. */
 const LOOK = 1_200;
 const READ = 2_600;
@@ -15,7 +17,9 @@ export const firstMinutes: MovingPicture = {
 	name: 'first-minutes',
 	size: { width: 1000, height: 720 },
 	async play(editor, { n8n, sandbox }, shoot) {
-		await editor.openWorkflow(await n8n.createWorkflow(chain(...items('People', PEOPLE))));
+		const workflow = chain(...items('People', PEOPLE));
+		const nodes = workflow.nodes.map((node, n) => ({ ...node, position: [n * 220, 0] as const }));
+		await editor.openWorkflow(await n8n.createWorkflow({ ...workflow, nodes, name: 'Welcome' }));
 		await shoot(LOOK);
 		const panel = await editor.openNodePanelBehindLast();
 		await panel.search('Altcraft');
@@ -27,8 +31,9 @@ export const firstMinutes: MovingPicture = {
 		await shoot(READ);
 		const scenario = node.locator('Scenario');
 		await scenario.open();
+		await editor.page.getByText(SCENARIO).waitFor();
 		await shoot(LOOK);
-		await node.mapper.reloading(() => scenario.pick('Welcome series (#1, database 1)'));
+		await node.mapper.reloading(() => scenario.pick(SCENARIO));
 		await node.field('Email').fillExpression('{{ $json.email }}');
 		await shoot(READ);
 		await node.mapper.fillExpression('Email (email)', '{{ $json.email }}');
