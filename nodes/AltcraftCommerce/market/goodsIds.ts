@@ -11,7 +11,7 @@ const idType = choiceField(
 		displayName: 'ID Type',
 		name: 'idType',
 		default: 'externalIds',
-		description: "Whether they are told by the shop's own IDs or by Altcraft's",
+		description: "Whether these are the shop's own IDs or Altcraft's",
 	},
 	[
 		{ name: 'External IDs', value: 'externalIds' },

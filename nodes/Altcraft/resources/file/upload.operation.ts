@@ -14,7 +14,7 @@ const fileName = field(
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. price-list.pdf',
-		description: 'The format of the file called at Altcraft, in place of its own name',
+		description: 'What the file is called in Altcraft, in place of its own name',
 	},
 	'header',
 	naming,

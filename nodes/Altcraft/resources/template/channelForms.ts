@@ -39,7 +39,7 @@ export const FORMS = {
 			part('HTML', 'html', 'html', { ...html, description: 'The message as HTML' }),
 			part('Text', 'text', 'text', {
 				...rows(4),
-				description: 'The message as plain text, for who cannot see HTML',
+				description: 'The message as plain text, for readers without HTML',
 			}),
 			part(
 				'From Email',

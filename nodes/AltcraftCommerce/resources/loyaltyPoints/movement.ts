@@ -25,7 +25,7 @@ const points: Field = {
 			default: '',
 			placeholder: 'e.g. 100.50',
 			description: 'How many points, exact to the last digit: nothing is rounded',
-			hint: 'For an order whose points Order: Confirm moves by promotions, do not use this, too: the points would move twice',
+			hint: 'Not for an order whose points Order: Confirm moves already: they would move twice',
 		},
 		'amount',
 		positiveAmount,
