@@ -1,12 +1,12 @@
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { confirmed } from '../../../shared/fields/kit/confirmed';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 import { databaseId } from '../../../shared/fields/profile/databaseId';
 import { skipTriggers } from '../../../shared/fields/profile/flags';
 import { optionalProfileData } from '../../../shared/fields/profile/profileData';
 import { action } from '../../../shared/kinds/action';
 import { formDatabase } from '../../../shared/lists/formDatabase';
 import { mergedProfiles, sourceDatabaseId } from './mergedProfiles';
-import { sentSwitch } from '../../../shared/fields/kit/switch';
 
 const copyHistory = sentSwitch(
 	{

@@ -1,7 +1,7 @@
 import { additionalFields } from '../../../shared/fields/kit/collection';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 import { action } from '../../../shared/kinds/action';
 import { scenarioId } from './scenarioId';
-import { sentSwitch } from '../../../shared/fields/kit/switch';
 
 const skipProfiles = sentSwitch(
 	{

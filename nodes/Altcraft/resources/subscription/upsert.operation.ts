@@ -3,6 +3,7 @@ import { additionalFields } from '../../../shared/fields/kit/collection';
 import { dateField } from '../../../shared/fields/kit/date';
 import { PAST_DAYS } from '../../../shared/fields/kit/dateValue';
 import { field } from '../../../shared/fields/kit/field';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 import {
 	categories,
 	customFields,
@@ -11,7 +12,6 @@ import {
 import { action } from '../../../shared/kinds/action';
 import { status } from './status';
 import { target } from './target';
-import { sentSwitch } from '../../../shared/fields/kit/switch';
 
 const registrationDate = dateField(
 	{

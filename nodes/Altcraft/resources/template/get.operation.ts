@@ -1,11 +1,11 @@
 import { listOf, text } from '../../../shared/checks';
 import { additionalFields } from '../../../shared/fields/kit/collection';
 import { field } from '../../../shared/fields/kit/field';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 import { objectReading } from '../../../shared/kinds/reading';
 import { CHANNELS } from './channelNames';
 import { simplifiedTemplate } from './simplified';
 import { templateId } from './templateId';
-import { sentSwitch } from '../../../shared/fields/kit/switch';
 
 const channelFilter = field(
 	{

@@ -3,9 +3,9 @@ import type { Check } from '../../../shared/checks';
 import type { Field } from '../../../shared/fields/kit/field';
 import { field } from '../../../shared/fields/kit/field';
 import { idField, idProperty } from '../../../shared/fields/kit/id';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 import { groups, tags } from '../../../shared/fields/kit/tags';
 import { suppressionListList } from '../suppressionList/lists';
-import { sentSwitch } from '../../../shared/fields/kit/switch';
 
 const anyText: Check<string> = (value, displayName) =>
 	value === '' ? '' : text(value, displayName);

@@ -14,7 +14,7 @@ export const startMany = batch({
 	name: 'Start Many',
 	action: 'Start trigger mailing for many profiles',
 	description:
-		'Send an active trigger mailing to the profiles of all items, many in one request. Altcraft names the profiles that it reached only by their profile IDs.',
+		'Send an active trigger mailing to the profiles of all items, many in one request. The answer lists the profile IDs of those who were reached, and nothing else.',
 	pages: ['Bulk trigger launch', 'Task for bulk trigger launch', 'Data array'],
 	endpoint: '/campaigns/triggers/start_batch',
 	// The task's own table calls the id `id`, its sibling's page `trigger_id`: the task gets both.

@@ -25,7 +25,7 @@ const points: Field = {
 			default: '',
 			placeholder: 'e.g. 100.50',
 			description: 'How many points, exact to the last digit: nothing is rounded',
-			hint: 'Not for an order whose points Order: Confirm moves already: they would move twice',
+			hint: 'Leave this out where Order: Confirm moves the points of the same order: they would move twice',
 		},
 		'amount',
 		positiveAmount,

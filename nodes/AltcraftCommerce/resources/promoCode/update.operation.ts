@@ -1,10 +1,10 @@
 import { dateField } from '../../../shared/fields/kit/date';
 import { PLANNED } from '../../../shared/fields/kit/dateValue';
+import { sentSwitch } from '../../../shared/fields/kit/switch';
 import { updateFields } from '../../../shared/fields/kit/updateFields';
 import { action } from '../../../shared/kinds/action';
 import { code, toldCode } from './code';
 import { promoCodeProgramId } from './program';
-import { sentSwitch } from '../../../shared/fields/kit/switch';
 
 const activated = sentSwitch(
 	{

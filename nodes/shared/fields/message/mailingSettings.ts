@@ -5,8 +5,8 @@ import { choiceField, sentChoice } from '../kit/choice';
 import type { Field } from '../kit/field';
 import { field } from '../kit/field';
 import { idField, idProperty, unlistedIdProperty } from '../kit/id';
-import { subscriptionResourceList } from '../../lists/common';
 import { sentSwitch } from '../kit/switch';
+import { subscriptionResourceList } from '../../lists/common';
 
 /** The channel of a new mailing (row "send_channel"), which cannot be changed later. */
 export const sendChannel = sentChoice(
